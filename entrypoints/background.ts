@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/browser.ts';
+import { examine } from '../lib/checks/index.ts';
+import { openRoles, type Roles } from '../lib/roles/roles.ts';
+import { startWorker } from '../lib/worker/worker.ts';
+
+export default defineBackground(() => {
+  let opening: Promise<Roles> | undefined;
+
+  // Opened when first needed, and anew after a failure: a full disk may have room again.
+  function roles(): Promise<Roles> {
+    opening ??= openRoles({ storage: browser.storage.local, now: () => new Date(), newId: () => crypto.randomUUID() });
+    opening.catch(() => {
+      opening = undefined;
+    });
+    return opening;
+  }
+
+  startWorker({ browser, roles, examine, now: () => new Date() });
+});

@@ -1,0 +1,118 @@
+import { askWorker, type Send, type Standing } from '../messages.ts';
+import { everywhere, type Settings } from '../settings.ts';
+import type { Badge } from './badge.ts';
+import type { BadgeView } from './badge-view.ts';
+import type { Hiding } from './hiding.ts';
+import { isAlive, type PageApi } from './page-api.ts';
+import type { Saving } from './saving.ts';
+import { type PageReading, plainReading, type Refresh, type Session } from './session.ts';
+
+export interface PageContext {
+  window: Window & typeof globalThis;
+  api: PageApi;
+  /** Reads the page as it stands; `force` although it looks like no posting. */
+  read(force: boolean): PageReading;
+  shadowMode: ShadowRootMode;
+}
+
+/** All that the content script holds while it lives on a page. */
+export interface Life {
+  context: PageContext;
+  settings: Settings;
+  session: Session;
+  hiding: Hiding;
+  badge: Badge;
+  saving: Saving;
+  ending: AbortController;
+  /** What the worker said last of the posting; undefined until it has answered for this address. */
+  standing: Standing | undefined;
+  message: string | undefined;
+  /** What the user chose for this address alone. */
+  here: { badgeOff?: true; clutterHidden?: boolean };
+  /** Whether the page was redrawn since the address changed. */
+  redrawn: boolean;
+  /** Counts what was told to the worker: an answer to anything but the last is late. */
+  turn: number;
+}
+
+/** Reads the page again and, where that is news, tells the worker and draws what it answers. */
+export function refresh(life: Life, options: Refresh = {}): void {
+  const isOrphan = !isAlive(life.context.api);
+  const result = isOrphan ? 'held' : life.session.refresh(options);
+  if (isOrphan) end(life);
+  else if (result === 'news') void tell(life);
+  else if (result === 'same') draw(life);
+}
+
+/** Another address: what was said of the old one goes at once. */
+export function leave(life: Life): void {
+  life.session.leave();
+  life.saving.reset();
+  Object.assign(life, { standing: undefined, message: undefined, here: {}, redrawn: false, turn: life.turn + 1 });
+  draw(life);
+}
+
+/** Takes all of ours out of the page. */
+export function end(life: Life): void {
+  life.ending.abort();
+  life.hiding.hide([]);
+  life.badge.remove();
+}
+
+/** Brings badge and hidden clutter in line with what is known. Nothing shows before the worker has answered. */
+export function draw(life: Life): void {
+  if (life.ending.signal.aborted) return;
+  const current = life.session.current();
+  const view = current && life.standing && viewOf(life, current, life.standing);
+  const isBadgeOff = life.here.badgeOff || life.settings.badgeOff.some((host) => host === everywhere || host === hostOf(life));
+  if (view && !isBadgeOff) life.badge.show(view);
+  else life.badge.remove();
+  const elements = view && isClutterHidden(life) ? current.clutter.flatMap((found) => found.elements) : [];
+  life.hiding.hide(elements);
+}
+
+export function isClutterHidden({ here, settings, context }: Life): boolean {
+  return here.clutterHidden ?? !settings.clutterOff.includes(context.window.location.hostname);
+}
+
+export function hostOf({ context }: Life): string {
+  return context.window.location.hostname;
+}
+
+/** The way to the worker. */
+export function send(api: PageApi): Send {
+  return (message) => api.runtime.sendMessage(message);
+}
+
+async function tell(life: Life): Promise<void> {
+  const current = life.session.current();
+  if (!current) return;
+  life.turn += 1;
+  const { turn } = life;
+  const { api } = life.context;
+  const answer = await askWorker(send(api), 'page-read', plainReading(current, isClutterHidden(life))).catch(
+    // The worker could not say: the posting is shown all the same, and can be saved.
+    (): Standing => life.standing ?? { findings: [] },
+  );
+  if (turn !== life.turn || life.ending.signal.aborted) return;
+  life.standing = answer;
+  if (isAlive(api)) draw(life);
+  else end(life);
+}
+
+/** What the badge says of this reading; undefined where the page is no posting. */
+function viewOf(life: Life, { extraction, clutter }: PageReading, { findings, role }: Standing): BadgeView | undefined {
+  const { posting } = extraction;
+  if (!posting) return undefined;
+  const employer = posting.hiringOrganization?.value.name;
+  const save = life.saving.state();
+  return {
+    title: posting.title?.value ?? 'A posting without a title',
+    findings,
+    save: save === 'idle' ? (role ? 'saved' : 'unsaved') : save,
+    clutter: { count: clutter.length, hidden: isClutterHidden(life) },
+    ...(employer === undefined ? {} : { employer }),
+    ...(role === undefined ? {} : { status: role.status }),
+    ...(life.message === undefined ? {} : { message: life.message }),
+  };
+}

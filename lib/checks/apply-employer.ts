@@ -1,0 +1,60 @@
+import type { Check } from './check.ts';
+import { parseAddress } from './address.ts';
+import { trackingSystemOf } from './tracking-system.ts';
+import { folded } from './words.ts';
+
+export const applyEmployer: Check = {
+  id: 'apply-employer',
+  tells: 'One applies to another company than the one named as employer.',
+  check(extraction) {
+    const employer = extraction.posting?.hiringOrganization;
+    const applyUrl = extraction.posting?.applyUrl;
+    const account = applyUrl && accountOf(applyUrl.value);
+    if (!employer || !applyUrl || account === undefined || isNameOf(account, employer.value.name)) return [];
+    return [
+      {
+        check: 'apply-employer',
+        severity: 'note',
+        standing: 'contradicted',
+        fields: ['hiringOrganization', 'applyUrl'],
+        message: `The page names ${employer.value.name}; applications go to '${account}'.`,
+        evidence: [employer.value.name, account],
+        explanation: 'It may be a brand, a parent company or a former name.',
+      },
+    ];
+  },
+};
+
+/** Words in the place of an account that name none. */
+const noAccount =
+  /^(?:jobs?|careers?|apply|embed|en|en-us|de|view|www|app|boards?|job-boards|o|j|p|external|recruiting|[0-9a-f-]{16,}|\d+)$/i;
+
+/** The employer's account at an applicant tracking system, from the address: its first label or the first step of the path. */
+function accountOf(address: string): string | undefined {
+  const url = parseAddress(address);
+  const system = url && trackingSystemOf(url.hostname);
+  if (!url || !system) return undefined;
+  const inPath = system === 'Ashby' || system === 'Lever' || system === 'Greenhouse' || system === 'SmartRecruiters';
+  const account = inPath ? url.pathname.split('/')[1] : url.hostname.split('.').length > 2 ? url.hostname.split('.')[0] : undefined;
+  return account === undefined || account.length < 4 || noAccount.test(account) ? undefined : decoded(account);
+}
+
+function decoded(account: string): string {
+  return /%(?![0-9a-f]{2})/i.test(account) ? account : decodeURIComponent(account);
+}
+
+/** Whether an account may be that employer's: it shares a word of four letters, begins alike, or is its initials. */
+function isNameOf(account: string, name: string): boolean {
+  const words = folded(name).split(' ');
+  const plain = folded(account).replaceAll(' ', '');
+  const joined = words.join('');
+  if (joined.includes(plain) || plain.includes(joined) || joined.slice(0, 3) === plain.slice(0, 3)) return true;
+  if (
+    words
+      .map((word) => word.charAt(0))
+      .join('')
+      .startsWith(plain.slice(0, 3))
+  )
+    return true;
+  return words.some((word) => word.length >= 4 && plain.includes(word));
+}

@@ -1,0 +1,11 @@
+import type { Extraction } from '../posting/extraction.ts';
+import type { Finding } from '../posting/finding.ts';
+
+/** One thing that can be odd about a posting. Each stands in a file of its own, named for its id. */
+export interface Check {
+  id: string;
+  /** What it tells the user: a row of README's table. */
+  tells: string;
+  /** Empty where there is nothing to tell, which includes: where we cannot know. */
+  check(extraction: Extraction, now: Date): Finding[];
+}

@@ -1,0 +1,66 @@
+import type { Extraction } from '../posting/extraction.ts';
+import { findExperienceYears } from '../values/experience.ts';
+import type { Check } from './check.ts';
+import { levelOfTitle } from './title-level.ts';
+import { proseOf, quoteOf, sentencesOf } from './words.ts';
+
+/** Fewer years are asked of juniors everywhere. */
+const manyYears = 3;
+const degree =
+  /\b(?:bachelor(?:'s|’s)?|master(?:'s|’s)?|phd|doctorate)(?: degree)? (?:is )?(?:required|mandatory)\b|\b(?:must (?:have|hold)|requires?) (?:a|an) (?:completed )?(?:bachelor|master|phd|doctorate)/i;
+const wish =
+  /\b(?:prefer\w*|plus|nice|bonus|ideal\w*|desir\w*|or equivalent|advantage\w*|pursuing|working towards|enrolled|optional|less than|up to|no more than)\b/i;
+
+export const juniorDemands: Check = {
+  id: 'junior-demands',
+  tells: 'A junior job or an internship that asks for years of experience or a finished degree.',
+  check(extraction) {
+    const title = extraction.posting?.title?.value;
+    const named = title === undefined ? undefined : levelOfTitle(title);
+    if (title === undefined || !named || (named.level !== 'intern' && named.level !== 'entry')) return [];
+    const asked = yearsAsked(extraction) ?? (named.level === 'intern' ? degreeAsked(extraction) : undefined);
+    if (!asked) return [];
+    return [
+      {
+        check: 'junior-demands',
+        severity: 'note',
+        standing: 'contradicted',
+        fields: ['title', 'experienceYears'],
+        message: `The title says '${named.word}', the text asks for ${asked.what}.`,
+        evidence: [title, asked.quote],
+        explanation: 'Employers often hire below what they ask for.',
+      },
+    ];
+  },
+};
+
+interface Asked {
+  what: string;
+  quote: string;
+}
+
+function yearsAsked(extraction: Extraction): Asked | undefined {
+  for (const each of sentencesAsking(extraction)) {
+    const years = findExperienceYears(each);
+    if (years?.min !== undefined && years.min >= manyYears) return { what: `${years.min} years of experience`, quote: quoteOf(each, /\d/) };
+  }
+  return undefined;
+}
+
+function degreeAsked(extraction: Extraction): Asked | undefined {
+  const found = sentencesAsking(extraction).find((each) => degree.test(each));
+  return found === undefined ? undefined : { what: 'a finished degree', quote: quoteOf(found, degree) };
+}
+
+/** Sentences that may demand: none of the preferred sections, none that only wishes. */
+function sentencesAsking(extraction: Extraction): string[] {
+  const wished = new Set(
+    (extraction.posting?.description?.value ?? [])
+      .filter((section) => section.kind === 'preferred')
+      .flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))),
+  );
+  return proseOf(extraction)
+    .filter((line) => !wished.has(line))
+    .flatMap(sentencesOf)
+    .filter((each) => !wish.test(each));
+}

@@ -1,0 +1,67 @@
+import type { Extraction } from '../posting/extraction.ts';
+import type { Place } from '../posting/posting.ts';
+import { citiesNamed, countriesOf } from '../values/gazetteer.ts';
+import type { Check } from './check.ts';
+import { filed, folded, proseOf, quoteOf, sentencesOf } from './words.ts';
+
+/** Where this job is done: "in-person in the Belgrade office", "the role is based in Berlin". */
+const office =
+  /\b(?:in|from|at|out of) (?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|headquarters|HQ|campus|lab|studio|hub)\b/u;
+const based = /\b(?:based|located|in[- ]person|on-?site) in (?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+const ofThisJob = /\b(?:role|position|job|internship|program(?:me)?|you(?:'ll| will|’ll) (?:be|work|join)|must be|work from)\b/i;
+/** The city is somebody else's, or one of several. */
+const ofOthers =
+  /\b(?:teams?|colleagues|collaborat\w+|reports?|reporting|travel\w*|visit\w*|stakeholders|headquartered|headquarters|manager|customers?|clients?|partner\w*|relocat\w+|or|either|also|optional\w*|offices)\b/i;
+
+export const placeText: Check = {
+  id: 'place-text',
+  tells: 'The label names one city, the text says that the work is in another.',
+  check(extraction) {
+    const labelled = labelledPlaces(extraction);
+    if (labelled.length === 0 || extraction.posting?.workplaceType?.value === 'remote') return [];
+    for (const each of proseOf(extraction).flatMap(sentencesOf)) {
+      const city = cityOfJob(each);
+      if (city === undefined || isAmong(city, labelled)) continue;
+      const elsewhere = !labelled.some((place) => sharesCountry(place, city));
+      return [
+        {
+          check: 'place-text',
+          severity: elsewhere ? 'caution' : 'note',
+          standing: 'contradicted',
+          fields: ['jobLocation'],
+          message: `The page names ${labelled[0]?.text ?? ''} as the place, the text says ${city}.`,
+          evidence: [labelled[0]?.text ?? '', quoteOf(each, ofThisJob)],
+          ...(!elsewhere && { explanation: 'One may be a part of the other, or the employer has offices in both.' }),
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+/** The places filed; none where one of them is not known, since it may well be a part of the city in the text. */
+function labelledPlaces(extraction: Extraction): Place[] {
+  const places = filed(extraction, 'jobLocation').flatMap((claim) => claim.value);
+  return places.every((place) => citiesNamed(place.locality ?? '').length > 0) ? places : [];
+}
+
+function cityOfJob(sentence: string): string | undefined {
+  if (!ofThisJob.test(sentence) || ofOthers.test(sentence)) return undefined;
+  const city = (office.exec(sentence)?.[1] ?? based.exec(sentence)?.[1])?.trim();
+  return city !== undefined && citiesNamed(city).length > 0 ? city : undefined;
+}
+
+/** Whether one of the places is the city, under whatever spelling, or says its name. */
+function isAmong(city: string, places: readonly Place[]): boolean {
+  const cities = citiesNamed(city);
+  return places.some(
+    (place) => folded(place.text).includes(folded(city)) || citiesNamed(place.locality ?? '').some((each) => cities.includes(each)),
+  );
+}
+
+function sharesCountry(place: Place, city: string): boolean {
+  const countries = countriesOf(city);
+  return place.country !== undefined
+    ? countries.includes(place.country)
+    : countriesOf(place.locality ?? '').some((each) => countries.includes(each));
+}

@@ -1,0 +1,61 @@
+import type { Extraction } from '../posting/extraction.ts';
+import type { Check } from './check.ts';
+import { linesOf, listed } from './words.ts';
+
+/** Counters and countdowns that ask for haste, not the deadline. */
+const haste: readonly RegExp[] = [
+  /\b\d[\d,.]*\+? (?:people|candidates|users|job ?seekers|others) (?:are |have )?(?:also )?(?:view\w*|looking|appl\w+|saved|interested|clicked)/i,
+  /\b(?:over |more than )?\d[\d,.]*\+? (?:applicants?|applications|applied|views?)\b/i,
+  /\bbe (?:among|one of|in) the first\b/i,
+  /\bonly \d+ (?:spots?|places?|seats?|hours?|days?|positions?) (?:left|remaining)\b/i,
+  /\b(?:hurry|act (?:fast|now)|don['’]t miss (?:out|this)|apply before it['’]s too late|closing (?:very )?soon|high demand|filling fast)\b/i,
+  /\b(?:ends|closes|expires) in \d{1,2}[ :]?(?:h|hours|:|d)\b|^\d{1,2}:\d{2}:\d{2}$/i,
+];
+
+/** In UTF-16 units: counters stand on short lines. */
+const longestLine = 90;
+
+export const pressure: Check = {
+  id: 'pressure',
+  tells: 'Counters and countdowns that ask for haste ("Be among the first 25 applicants").',
+  check(extraction) {
+    if (!extraction.posting) return [];
+    const lines = pressing(extraction);
+    if (lines.length === 0) return [];
+    return [
+      {
+        check: 'pressure',
+        severity: 'note',
+        standing: 'unsupported',
+        fields: [],
+        message: `The board counts in front of you: ${listed(lines.map((line) => `'${line}'`))}.`,
+        evidence: lines,
+        explanation: 'Such counters are made by the board and say little about the job.',
+      },
+    ];
+  },
+};
+
+/** At most three, each once. Lines of the employer's text are none of the board's. */
+function pressing(extraction: Extraction): string[] {
+  const clutter = extraction.observed.clutter.map((line) => line.trim());
+  const short = [...clutter, ...linesOf(extraction)].filter((line) => line.length <= longestLine && !inText(extraction, line));
+  return [...new Set(short.flatMap(partsOf).flatMap(hasteIn))].slice(0, 3);
+}
+
+/** "0 Applicants · 15 Views" are two. */
+function partsOf(line: string): string[] {
+  return line.split(/\s[·•|]\s/).map((part) => part.trim());
+}
+
+/** The words that press: a short line whole, of a longer one the stretch itself. */
+function hasteIn(part: string): string[] {
+  const words = haste.map((pattern) => pattern.exec(part)?.[0]).find((each) => each !== undefined);
+  return words === undefined ? [] : [part.length <= 45 ? part : words];
+}
+
+function inText(extraction: Extraction, line: string): boolean {
+  return (extraction.posting?.description?.value ?? []).some((section) =>
+    section.blocks.some((block) => (block.kind === 'list' ? block.items.includes(line) : block.text === line)),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Claim } from '../posting/claim.ts';
+import type { Posting } from '../posting/posting.ts';
+import { splitRemote } from '../values/place.ts';
+import { seniorityOfTitle } from '../values/seniority.ts';
+
+/** What follows from claims themselves: a seniority from a title, a workplace from a place's words ("Remote - Germany"). */
+export function derive(claims: readonly Claim[]): Claim[] {
+  return claims.flatMap((entry): Claim[] => {
+    const { source, evidence } = entry;
+    if (entry.field === 'title') {
+      const value = seniorityOfTitle(entry.value);
+      return value ? [{ field: 'seniority', value, source, evidence }] : [];
+    }
+    if (entry.field === 'jobLocation') {
+      const types = entry.value.map((place) => splitRemote(place.text).workplaceType);
+      const [value] = types;
+      // "Remote, Berlin, Paris": one of several places says nothing of the others.
+      return value && types.every((type) => type === value) ? [{ field: 'workplaceType', value, source, evidence }] : [];
+    }
+    return [];
+  });
+}
+
+/** An internship by its title is one whatever hours the board files it under. */
+export function withInternship(types: Posting['employmentType'] | undefined, seniority: Posting['seniority'] | undefined): Posting['employmentType'] | undefined {
+  return seniority === 'intern' && types && !types.includes('INTERN') ? [...types, 'INTERN'] : types;
+}

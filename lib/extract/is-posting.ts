@@ -1,0 +1,35 @@
+import type { Claim } from '../posting/claim.ts';
+import type { FieldName, Posting } from '../posting/posting.ts';
+import type { Call } from '../posting/extraction.ts';
+import type { Site } from '../sites/site.ts';
+
+/** Labels that stand beside a posting and hardly anywhere else; a place or a date stands beside everything. */
+const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseSalary', 'validThrough', 'seniority', 'experienceYears', 'jobStartDate'];
+const APPLY = /\bappl(?:y|ication)\b|bewerb|postul|candidat|aplic|inscri|sollicit|candid|aplikuj|prijav|пријав/i;
+
+/** Whether the page is one posting. Structured data of one, or the address of one, settles it; else labels, sections and a way to apply must come together. */
+export function isPosting(claims: readonly Claim[], calls: readonly Call[], { site, path }: { site: Site | undefined; path: string }): boolean {
+  if (site?.list?.test(path)) return false;
+  const has = (field: FieldName, ...from: Claim['source'][]) => claims.some((entry) => entry.field === field && from.includes(entry.source));
+  if (!claims.some(({ field }) => field === 'title')) return false;
+  if (has('title', 'app-state', 'json-ld', 'microdata')) return true;
+  if (site?.posting) return site.posting.test(path);
+  const kinds = sectionKinds(claims);
+  const asks = kinds.has('requirements') || kinds.has('preferred');
+  const does = kinds.has('responsibilities');
+  const labels = new Set(claims.filter(({ source, field }) => (source === 'labels' || source === 'headings') && TELLING.includes(field)).map(({ field }) => field));
+  const applies = calls.some(({ text, href }) => APPLY.test(text) || /apply/i.test(href ?? ''));
+  const score = Number(asks) + Number(does) + Math.min(labels.size, 3) + Number(applies) + Number(site !== undefined && !site.posting);
+  return score >= 3 || (asks && does && isBare(claims));
+}
+
+function sectionKinds(claims: readonly Claim[]): Set<string> {
+  const sections = claims.flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : []));
+  return new Set(sections.filter((section) => section.blocks.some((block) => block.kind === 'list' || block.text.length >= 40)).map(({ kind }) => kind));
+}
+
+/** Text alone that says what one does and what they ask, in lists, and speaks of a job. */
+function isBare(claims: readonly Claim[]): boolean {
+  const lists = claims.flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : [])).filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
+  return lists.length >= 2 && claims.some(({ source, field }) => source === 'prose' && field === 'title');
+}

@@ -1,0 +1,76 @@
+import { at } from '../page/embedded-json.ts';
+import type { Block } from '../page/block.ts';
+import type { Page } from '../page/page.ts';
+import type { Availability, Call, Observed } from '../posting/extraction.ts';
+import type { Site } from '../sites/site.ts';
+import { embeddedData } from '../sources/app-state.ts';
+import { pairsOf } from '../sources/labels.ts';
+import { fold } from '../values/text.ts';
+import { CLOSED } from './closed-words.ts';
+
+const CALL = /\b(?:apply|application|continue|sign up|sign in|log in|join|register|upgrade|unlock|subscribe|checkout|get started|start (?:your )?free)\b|bewerben|postuler|aplicar|sollicit|candidati|aplikuj|prijavi/i;
+const MAX_TEXT = 60_000;
+
+/** What stands on the page beside the posting's fields. */
+export function observe({ page, site, blocks, clutter, description }: Observing): Observed {
+  const taken = blocks.filter((block) => clutter.has(block));
+  return {
+    availability: availabilityOf(page, site, blocks.filter((block) => !description.has(block))),
+    blankLabels: pairsOf(blocks.filter((block) => !clutter.has(block)), site).blank,
+    calls: blocks.filter((block) => !description.has(block)).flatMap(callsOf),
+    text: textOf(blocks, clutter),
+    clutter: taken.map(({ text }) => text),
+  };
+}
+
+export interface Observing {
+  page: Page;
+  site: Site | undefined;
+  blocks: readonly Block[];
+  clutter: ReadonlySet<Block>;
+  description: ReadonlySet<Block>;
+}
+
+function textOf(blocks: readonly Block[], clutter: ReadonlySet<Block>): string {
+  const lines = blocks.filter((block) => !clutter.has(block) && block.region !== 'nav' && block.region !== 'footer' && block.region !== 'form');
+  return lines.map(({ text }) => text).join('\n').slice(0, MAX_TEXT);
+}
+
+function callsOf(block: Block): Call[] {
+  if (block.region === 'nav' || block.region === 'footer' || block.text.length > 200) return [];
+  const links = block.spans.flatMap((span) => (span.href === undefined ? [] : [{ text: block.text.slice(span.start, span.end), href: span.href }]));
+  const whole = block.control || (block.text.length <= 40 && !/[:.]$/.test(block.text)) ? [{ text: block.text }] : [];
+  return (links.length > 0 ? links : whole).filter(({ text }) => text.length <= 80 && CALL.test(text));
+}
+
+/** Embedded state first; then the page's own words, on a short line that is neither text of the posting, nor a form, nor another job. */
+function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Block[]): Availability {
+  const stated = site?.availability && site.state ? statedIn(page, site) : undefined;
+  if (stated) return stated;
+  const banner = site?.closed?.selector === undefined ? null : page.document.querySelector(site.closed.selector);
+  if (banner) return { state: 'closed', evidence: words(banner.textContent ?? '') };
+  const own = site?.closed?.words?.map(fold) ?? [];
+  const line = blocks
+    .filter(({ region, text }) => (region === 'main' || region === 'header' || region === 'dialog') && text.length <= 200)
+    .slice(0, 40)
+    .find(({ text }) => CLOSED.test(fold(text)) || own.some((phrase) => fold(text).startsWith(phrase)));
+  return line ? { state: 'closed', evidence: line.text } : { state: 'open' };
+}
+
+function statedIn(page: Page, site: Site): Availability | undefined {
+  const { availability, state } = site;
+  const data = state && embeddedData(page, state);
+  if (!availability || data === undefined) return undefined;
+  if (availability.closed.every((path) => at(data, path) === null)) {
+    const outage = availability.outage !== undefined && at(data, availability.outage) === true;
+    return outage
+      ? { state: 'unknown', evidence: `${availability.outage}: true` }
+      : { state: 'closed', evidence: availability.closed.map((path) => `${path}: null`).join(', ') };
+  }
+  if (availability.listed !== undefined && at(data, availability.listed) === false) return { state: 'unlisted', evidence: `${availability.listed}: false` };
+  return undefined;
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+}

@@ -1,0 +1,72 @@
+import { type Clutter, findClutter, guarded } from '../clean/clean.ts';
+import type { Block } from '../page/block.ts';
+import { readBlocks } from '../page/blocks.ts';
+import { maybe, type Page } from '../page/page.ts';
+import { readTextBlocks } from '../page/text-blocks.ts';
+import type { Claim } from '../posting/claim.ts';
+import type { Extraction } from '../posting/extraction.ts';
+import type { Facts } from '../posting/posting.ts';
+import type { Site } from '../sites/site.ts';
+import { descriptionBlocks } from '../sources/posting-region.ts';
+import { collect } from './collect.ts';
+import { derive, withInternship } from './derive.ts';
+import { findSite, recogniseSite } from './find-site.ts';
+import { isPosting } from './is-posting.ts';
+import { observe } from './observe.ts';
+import { reconcile } from './reconcile.ts';
+
+export interface Options {
+  sites: readonly Site[];
+  /** Give what can be read although the page looks like no posting: the user asked for it. */
+  force?: boolean;
+}
+
+export interface PageReading {
+  extraction: Extraction;
+  clutter: Clutter[];
+}
+
+/** The one door: everything that one look at a page gives. Never throws for what is on the page; what failed is in `extraction.failures`. */
+export function readPage(page: Page, { sites, force = false }: Options): PageReading {
+  const blocks = blocksOf(page);
+  const site = findSite(page.url, sites) ?? recogniseSite(blocks, sites);
+  const found = findClutter(page, blocks, site);
+  const clutter = new Set(found.flatMap((entry) => entry.blocks));
+  const { claims, failures } = collect({ page, blocks, clutter, site });
+  const all = [...claims, ...derive(claims)];
+  const description = descriptionBlocks(page, blocks, clutter, site);
+  const observed = observe({ page, site, blocks, clutter, description: new Set(description) });
+  const dead = observed.availability.state === 'closed' && !all.some(({ field }) => field === 'title');
+  const posting = !dead && (force || isPosting(all, observed.calls, { site, path: pathOf(page.url) })) ? factsOf(all, site) : undefined;
+  const extraction: Extraction = {
+    url: page.url,
+    readAt: page.readAt.toISOString(),
+    ...(site && { site: site.id, siteKind: site.kind }),
+    ...(site?.inferred && { inferred: [...site.inferred] }),
+    ...(posting && { posting }),
+    claims: all,
+    observed,
+    failures,
+  };
+  return { extraction, clutter: posting ? guarded(found, extraction, description) : [] };
+}
+
+/** Blocks of the document, or of its text where it is served as plain text or Markdown (browsers show that in one `pre`). */
+function blocksOf(page: Page): Block[] {
+  const { body, contentType } = page.document;
+  if (!body) return [];
+  const pre = /^text\/(?:plain|markdown|x-markdown)/.test(contentType) ? maybe(body, 'pre') : undefined;
+  return pre ? readTextBlocks(pre.textContent ?? '') : readBlocks(body);
+}
+
+function pathOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function factsOf(claims: readonly Claim[], site: Site | undefined): Facts {
+  const facts = reconcile(claims, site);
+  const types = withInternship(facts.employmentType?.value, facts.seniority?.value);
+  return facts.employmentType && types ? { ...facts, employmentType: { ...facts.employmentType, value: types } } : facts;
+}

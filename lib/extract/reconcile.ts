@@ -1,0 +1,80 @@
+import type { Claim } from '../posting/claim.ts';
+import type { Fact, FieldName, Facts, Posting, Section } from '../posting/posting.ts';
+import type { Site } from '../sites/site.ts';
+import { sameOrganization } from '../values/organization.ts';
+import { fold } from '../values/text.ts';
+import { trustOrder } from './trust.ts';
+
+/** A description shorter than this yields to one at least twice as long: a teaser in the data beside the text on the page. */
+const TEASER = 400;
+
+/** For each field the claim that is believed, with those that disagree. */
+export function reconcile(claims: readonly Claim[], site: Site | undefined): Facts {
+  const facts: Facts = {};
+  for (const field of new Set(claims.map((entry) => entry.field))) {
+    if (site?.never?.includes(field)) continue;
+    const fact = factOf(field, claims, site);
+    if (fact) Object.assign(facts, { [field]: fact });
+  }
+  return facts;
+}
+
+function factOf(field: FieldName, claims: readonly Claim[], site: Site | undefined): Fact<unknown> | undefined {
+  const order = trustOrder(field, site);
+  const about = claims.filter((entry) => entry.field === field);
+  const ranked = order.flatMap((source) => about.filter((entry) => entry.source === source));
+  const winner = field === 'description' ? (fullest(ranked) ?? ranked[0]) : ranked[0];
+  if (!winner) return undefined;
+  const disputedBy = about.filter((entry) => entry !== winner && entry.source !== winner.source && !agrees(field, winner.value, entry.value));
+  return { value: winner.value, source: winner.source, evidence: winner.evidence, disputedBy };
+}
+
+function fullest(ranked: readonly Claim[]): Claim | undefined {
+  const lengths = ranked.map((entry) => JSON.stringify(entry.value).length);
+  const longest = Math.max(...lengths);
+  return ranked.find((_, index) => (lengths[index] ?? 0) >= TEASER || (lengths[index] ?? 0) * 2 > longest);
+}
+
+/** Whether two values say the same, as far as both say anything. */
+function agrees(field: FieldName, left: unknown, right: unknown): boolean {
+  switch (field) {
+    case 'hiringOrganization':
+      return sameOrganization((left as Posting['hiringOrganization']).name, (right as Posting['hiringOrganization']).name);
+    case 'datePosted':
+    case 'dateModified':
+    case 'validThrough':
+    case 'jobStartDate':
+      return String(left).slice(0, 10) === String(right).slice(0, 10);
+    case 'baseSalary':
+      return (['min', 'max', 'currency', 'unit'] as const).every((key) => sameOrAbsent((left as Posting['baseSalary'])[key], (right as Posting['baseSalary'])[key]));
+    case 'jobLocation':
+    case 'applicantLocationRequirements':
+      return placesAgree(left as Posting['jobLocation'], right as Posting['jobLocation']);
+    case 'identifier':
+      return fold((left as Posting['identifier']).value) === fold((right as Posting['identifier']).value);
+    case 'description':
+      return firstWords(left as Section[]) === firstWords(right as Section[]);
+    case 'skills':
+    case 'url':
+    case 'applyUrl':
+      return true;
+    default:
+      return fold(JSON.stringify(left)) === fold(JSON.stringify(right));
+  }
+}
+
+function sameOrAbsent(left: unknown, right: unknown): boolean {
+  return left === undefined || right === undefined || left === right;
+}
+
+/** Two lists of places agree where every place of the shorter one is in the longer one. */
+function placesAgree(left: Posting['jobLocation'], right: Posting['jobLocation']): boolean {
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  const names = many.map((place) => fold(`${place.text} ${place.locality ?? ''}`));
+  return few.every((place) => names.some((name) => name.includes(fold(place.locality ?? place.text)) || fold(place.text).includes(name.trim())));
+}
+
+function firstWords(sections: readonly Section[]): string {
+  const [block] = sections.flatMap((section) => section.blocks);
+  return fold(block?.kind === 'list' ? (block.items[0] ?? '') : (block?.text ?? '')).slice(0, 60);
+}

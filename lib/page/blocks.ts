@@ -1,0 +1,137 @@
+import type { Block, Region } from './block.ts';
+import { type BlockContext, inlineRun } from './inline-run.ts';
+
+/** A page longer than this is read to here; more would freeze the tab on a hostile page (300,000 spans). */
+const MAX_NODES = 200_000;
+const MAX_TEXT = 2_000_000;
+
+/** Elements whose content is no text of the page. */
+const SKIPPED = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG CANVAS IFRAME OBJECT EMBED VIDEO AUDIO SELECT DATALIST TEXTAREA INPUT HEAD MATH METER PROGRESS'.split(' '),
+);
+/** Elements that browsers lay out in line (HTML standard, 15.3); everything else starts a block. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK O:P Q S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const HEADING = /^H[1-6]$/;
+
+interface Context extends BlockContext {
+  /** In a list item block children do not start a block of their own: `<li><p>…</p></li>` is one item. */
+  merge: boolean;
+}
+
+/** Where the walk leaves an element: `context` is the block context outside it. */
+type Step = Node | { leave: Element; context: Context; block: boolean };
+
+/**
+ * The visible text below `root`, block by block, from one walk. Reads only: never asks for layout (`innerText` can crash a tab at
+ * depth 3,500), never recurses (depth 20,000 is a page someone made). Looks into open shadow roots.
+ */
+export function readBlocks(root: Element): Block[] {
+  const blocks: Block[] = [];
+  const run = inlineRun();
+  const rendered = root.ownerDocument.defaultView !== null;
+  let context: Context = { kind: 'paragraph', level: 0, region: 'main', element: root, merge: false, control: false };
+  const stack: Step[] = [root];
+  let nodes = 0;
+  let length = 0;
+  const flush = () => {
+    const block = run.take(context);
+    if (!block) return;
+    length += block.text.length;
+    blocks.push(block);
+  };
+  for (let step = stack.pop(); step && nodes < MAX_NODES && length < MAX_TEXT; step = stack.pop()) {
+    nodes++;
+    if ('leave' in step) {
+      if (step.block) flush();
+      else run.close(step.leave);
+      context = step.context;
+      continue;
+    }
+    if (step.nodeType === 3) {
+      run.add(step.nodeValue ?? '');
+      continue;
+    }
+    if (step.nodeType !== 1) continue;
+    const element = step as Element;
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BR') {
+      if (context.kind === 'heading') run.add(' ');
+      else flush();
+      continue;
+    }
+    if (SKIPPED.has(tag) || isHidden(element, rendered)) continue;
+    const inline = INLINE.has(tag) && element.getAttribute('role') !== 'button';
+    const joins = !inline && context.merge && tag !== 'LI' && tag !== 'UL' && tag !== 'OL';
+    const block = !inline && !joins;
+    if (block) {
+      flush();
+      stack.push({ leave: element, context, block });
+      context = enter(element, tag, context);
+    } else {
+      if (joins) run.add(' ');
+      run.open(element);
+      stack.push({ leave: element, context, block });
+    }
+    pushChildren(stack, element);
+  }
+  flush();
+  return blocks;
+}
+
+function pushChildren(stack: Step[], element: Element): void {
+  const parent = element.shadowRoot ?? element;
+  for (let child = parent.lastChild; child; child = child.previousSibling) stack.push(child);
+}
+
+function isHidden(element: Element, rendered: boolean): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i.test(style)) return true;
+  // A parsed fragment has no boxes, and jsdom has no checkVisibility.
+  if (!rendered || typeof element.checkVisibility !== 'function') return false;
+  return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }) && !isContents(element);
+}
+
+/** `display: contents` has no box and is visible all the same. */
+function isContents(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+function enter(element: Element, tag: string, outer: Context): Context {
+  const role = element.getAttribute('role');
+  const region = regionOf(element, tag, role) ?? outer.region;
+  const base = { region, element, merge: outer.merge, control: tag === 'BUTTON' || role === 'button' };
+  if (HEADING.test(tag)) return { ...base, kind: 'heading', level: Number(tag[1]), merge: true };
+  if (role === 'heading') return { ...base, kind: 'heading', level: Number(element.getAttribute('aria-level')) || 2, merge: true };
+  if (tag === 'LI') {
+    const nested = outer.kind === 'item' ? outer.level + 1 : 1;
+    return { ...base, kind: 'item', level: nested, merge: element.querySelector('h1,h2,h3,h4,h5,h6,table,dl') === null };
+  }
+  if (tag === 'UL' || tag === 'OL') return { ...base, kind: outer.kind === 'item' ? 'item' : 'paragraph', level: outer.level, merge: false };
+  return { ...base, kind: outer.kind === 'item' ? 'item' : 'paragraph', level: outer.level };
+}
+
+const REGION_ROLES: Record<string, Region> = {
+  navigation: 'nav',
+  contentinfo: 'footer',
+  banner: 'header',
+  complementary: 'aside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  form: 'form',
+  search: 'form',
+  main: 'main',
+};
+const REGION_TAGS: Record<string, Region> = { NAV: 'nav', FOOTER: 'footer', ASIDE: 'aside', DIALOG: 'dialog', MAIN: 'main', ARTICLE: 'main' };
+
+function regionOf(element: Element, tag: string, role: string | null): Region | undefined {
+  if (role && REGION_ROLES[role]) return REGION_ROLES[role];
+  if (tag === 'HEADER') return element.closest('main,article,section,[role=main]') || element.querySelector('h1') ? undefined : 'header';
+  // ASP.NET wraps whole pages in a form; a form that is one asks for something and holds no headline.
+  if (tag === 'FORM') return element.querySelector('input:not([type=hidden]),textarea') && !element.querySelector('h1') ? 'form' : undefined;
+  return REGION_TAGS[tag];
+}

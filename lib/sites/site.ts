@@ -1,0 +1,66 @@
+import type { Source } from '../posting/claim.ts';
+import type { SiteKind } from '../posting/extraction.ts';
+import type { FieldName } from '../posting/posting.ts';
+import type { Removal, Why } from '../posting/removal.ts';
+
+/** What we know about one site: data, no functions. */
+export interface Site {
+  /** The file's name. */
+  id: string;
+  /** Exact names, or `*.suffix`; never substrings. Empty where the host is not known and `recognised` says what to look for. */
+  hosts: readonly string[];
+  kind: SiteKind;
+  /** `dedicated`: a host for jobs alone, in the manifest. `general`: the user switches it on. */
+  reach: 'dedicated' | 'general';
+  /** Path (and query, from the `?`) of a posting. */
+  posting?: RegExp;
+  /** Path of a list of postings: never read as one. */
+  list?: RegExp;
+  /** Phrases of a site whose host is not known: that many of them on a page make it this site. */
+  recognised?: { phrases: readonly string[]; least: number };
+  /** The posting's id in the address: a pattern on path and query whose first group is the id, and the system's name. */
+  identifier?: { system: string; pattern: RegExp };
+  /** Data that the page embeds, and where in it each field stands. */
+  state?: EmbeddedState;
+  /** Selectors, best first, for fields that the generic sources miss. `attribute` reads that instead of the text. */
+  fields?: Partial<Record<FieldName | 'descriptionRoot', string | { selector: string; attribute?: string }>>;
+  /** Labels of this site that the common tables do not have, or that mean something else here. */
+  labels?: Readonly<Record<string, FieldName | 'ignore'>>;
+  /** What means that the posting is closed: words of a banner, or an element that only a closed posting has. */
+  closed?: { words?: readonly string[]; selector?: string };
+  /** What the embedded data says of the posting's state: all of `closed` null means closed, unless `outage` is true; `listed` false means unlisted. */
+  availability?: { closed: readonly string[]; outage?: string; listed?: string };
+  /** Fields that this site never states: a claim from it would be a misreading. */
+  never?: readonly FieldName[];
+  /** Fields that this site infers by machine: unsupported unless the text bears them out. */
+  inferred?: readonly FieldName[];
+  /** Decision order for a field where it differs from the common one. */
+  trust?: Partial<Record<FieldName, readonly Source[]>>;
+  clutter?: readonly ClutterRule[];
+  examples: { postings: readonly string[]; others: readonly string[] };
+}
+
+export interface EmbeddedState {
+  /** The script's id, or the variable that its text assigns (`window.__appData`). */
+  variable?: string;
+  script?: string;
+  /** Path to the posting's record. */
+  record: string;
+  /** Path, from the record, to the id that must be the one in the address; a record of another posting is stale and not used. */
+  id?: string;
+  /** Path to an address that completes the first place (Ashby names an office and gives its address apart). */
+  placeDetails?: string;
+  /** Path from the record (`address.postalAddress.addressLocality`), first that is there; a leading `/` starts at the top. */
+  fields: Partial<Record<FieldName, string | readonly string[]>>;
+}
+
+/** Exactly one of the three verbs. */
+export type ClutterRule = { why: Why; pattern?: Removal['pattern']; seen: string } & (
+  | { /** A selector; its element is hidden. */ hide: string }
+  | { /** On a block's text. */ drop: RegExp }
+  | { /** A heading: it goes, and all below it to the next heading of its level. */ dropSection: RegExp }
+);
+
+export function defineSite(site: Site): Site {
+  return site;
+}

@@ -1,0 +1,71 @@
+import { at, readAssigned } from '../page/embedded-json.ts';
+import { readLiteral } from '../page/literal.ts';
+import { all, type Page } from '../page/page.ts';
+import type { Claim } from '../posting/claim.ts';
+import type { FieldName, Place, Posting } from '../posting/posting.ts';
+import type { EmbeddedState, Site } from '../sites/site.ts';
+import { fold } from '../values/text.ts';
+import { dataValue } from './data-value.ts';
+import { readPlaces } from './place-record.ts';
+import { claim, type Reading } from './source.ts';
+
+/** The data that the site's page embeds for itself: the best evidence there is, as long as it is about the posting in the address. */
+export function readAppState({ page, site }: Reading): Claim[] {
+  const state = site?.state;
+  const data = state && embeddedData(page, state);
+  const record = state && ownRecord(data, { page, site, state });
+  if (!record) return [];
+  const claims = Object.entries(state.fields).flatMap(([field, paths]) => readField(field as FieldName, [paths].flat(), { data, record, page }));
+  const details = state.placeDetails === undefined ? undefined : readPlaces(at(record, state.placeDetails), page)?.[0];
+  return details ? claims.map((entry) => (entry.field === 'jobLocation' ? { ...entry, value: entry.value.map((place) => detailed(place, details)) } : entry)) : claims;
+}
+
+/** The place with region and country from the address, if that is the same town. */
+function detailed(place: Place, details: Place): Place {
+  const town = details.locality;
+  if (town === undefined || !fold(place.text).includes(fold(town))) return place;
+  return { ...details, locality: town, text: place.text };
+}
+
+/** The site's embedded data, whatever posting it is about; undefined where there is none. */
+export function embeddedData(page: Page, state: EmbeddedState): unknown {
+  if (state.script !== undefined) {
+    const script = page.document.querySelector(state.script);
+    return script ? readLiteral(script.textContent ?? '') : undefined;
+  }
+  const { variable } = state;
+  if (variable === undefined) return undefined;
+  const script = all(page.document, 'script:not([src])').find((element) => element.textContent?.includes(variable));
+  return script ? readAssigned(script.textContent ?? '', variable) : undefined;
+}
+
+/** The posting's record, if it is the one in the address: after in-page navigation the first posting's script still stands in the page. */
+function ownRecord(data: unknown, { page, site, state }: { page: Page; site: Site; state: EmbeddedState }): unknown {
+  const record = at(data, state.record);
+  if (record === null || typeof record !== 'object') return undefined;
+  if (state.id === undefined) return record;
+  const id = at(record, state.id);
+  return typeof id === 'string' && id.toLowerCase() === idInAddress(page.url, site)?.toLowerCase() ? record : undefined;
+}
+
+/** The posting's id in an address, as the site writes it. */
+export function idInAddress(url: string, site: Site): string | undefined {
+  const { pathname, search } = new URL(url);
+  return site.identifier?.pattern.exec(pathname + search)?.[1];
+}
+
+/** Lists of places are gathered from all paths; for everything else the first path that can be read wins. */
+function readField<F extends FieldName>(field: F, paths: readonly string[], { data, record, page }: { data: unknown; record: unknown; page: Page }): Claim[] {
+  const read = paths.flatMap((path) => {
+    const raw = path.startsWith('/') ? at(data, path.slice(1)) : at(record, path);
+    const value = raw === undefined || raw === null ? undefined : dataValue(field, raw, page);
+    return claim(field, value, { source: 'app-state', evidence: `${path}: ${evidence(raw)}` });
+  });
+  if (field !== 'jobLocation' || read.length < 2) return read.slice(0, 1);
+  const value = read.flatMap((entry) => entry.value as Posting['jobLocation']);
+  return claim('jobLocation', value, { source: 'app-state', evidence: read.map((entry) => entry.evidence).join(' · ') });
+}
+
+function evidence(raw: unknown): string {
+  return (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '')).replace(/\s+/g, ' ').slice(0, 200);
+}

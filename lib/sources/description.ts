@@ -1,0 +1,31 @@
+import type { Section } from '../posting/posting.ts';
+import { readBlocks } from '../page/blocks.ts';
+import type { Page } from '../page/page.ts';
+import { readTextBlocks } from '../page/text-blocks.ts';
+import { sectionsOf } from './sections.ts';
+
+/**
+ * A description that a page's data holds as HTML, as HTML escaped once more (Greenhouse, Teamtailor), or as plain text.
+ * Undefined where there is hardly any text: a stub is no description.
+ */
+export function readDescription(raw: string, page: Page): Section[] | undefined {
+  const html = unescapeOnce(raw, page).replace(/\\n/g, '\n');
+  const blocks = /<\/?(?:p|br|div|li|ul|h[1-6]|span|b|strong)\b/i.test(html) ? readBlocks(page.parseHtml(html).body) : readTextBlocks(plain(html, page));
+  const sections = sectionsOf(blocks);
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return length >= 40 ? sections : undefined;
+}
+
+/** Escaped HTML has entities for its brackets and no brackets of its own. */
+function unescapeOnce(raw: string, page: Page): string {
+  return /&lt;\/?[a-z]/i.test(raw) && !/<[a-z]/i.test(raw) ? (page.parseHtml(raw).body?.textContent ?? raw) : raw;
+}
+
+/** Entities resolved, line breaks kept. */
+function plain(text: string, page: Page): string {
+  if (!/&[#\w]+;/.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => (line.includes('&') ? (page.parseHtml(line).body?.textContent ?? line) : line))
+    .join('\n');
+}

@@ -1,0 +1,84 @@
+import { all, type Page } from '../page/page.ts';
+import { readLiteral } from '../page/literal.ts';
+import type { Claim } from '../posting/claim.ts';
+import { fold } from '../values/text.ts';
+import { asRecord, first, plainText } from './raw.ts';
+import { claimsOfRecord } from './posting-record.ts';
+import type { Reading } from './source.ts';
+
+/** A graph deeper or wider than this is no posting's. */
+const MAX_DEPTH = 12;
+const MAX_RECORDS = 5_000;
+/** A page has blocks of some kB; one of 50 MB is made to hurt. */
+const MAX_LENGTH = 3_000_000;
+
+/** What the page's JSON-LD JobPosting says (https://schema.org/JobPosting). Several postings in one page: the one that the page is about, or none. */
+export function readJsonLd({ page, blocks }: Reading): Claim[] {
+  const records = postingRecords(page);
+  const headline = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text ?? page.document.title;
+  const record = records.length > 1 ? ownRecord(records, page, headline) : records[0];
+  return record ? claimsOfRecord(record, page, 'json-ld') : [];
+}
+
+/** All JobPosting records in the page's JSON-LD blocks, in order, each once. */
+export function postingRecords(page: Page): Record<string, unknown>[] {
+  const scripts = all(page.document, 'script[type*="ld+json" i]').filter((script) => (script.textContent?.length ?? 0) < MAX_LENGTH);
+  const found = scripts.flatMap((script) => jobPostings(readBlock(script.textContent ?? '', page)));
+  return [...new Map(found.map((record) => [JSON.stringify(record), record])).values()];
+}
+
+/** One block's value. Seen in the wild: CDATA and comment wrappers, raw line breaks in strings, trailing commas, the whole block escaped. */
+function readBlock(text: string, page: Page): unknown {
+  const bare = text.replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '').trim();
+  const start = bare.search(/[{[]/);
+  if (start >= 0) return readLiteral(bare, start);
+  return bare.startsWith('&') ? readLiteral(plainText(bare, page)) : undefined;
+}
+
+function jobPostings(data: unknown): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  const open: [unknown, number][] = [[data, 0]];
+  for (let seen = 0; open.length > 0 && seen < MAX_RECORDS; seen++) {
+    const [value, depth] = open.pop() ?? [undefined, 0];
+    if (depth > MAX_DEPTH || value === null || typeof value !== 'object') continue;
+    const record = asRecord(value);
+    if (record && isJobPosting(record)) found.push(lowerCamel(record));
+    else open.push(...Object.values(value).reverse().map((inner): [unknown, number] => [inner, depth + 1]));
+  }
+  return found;
+}
+
+function isJobPosting(record: Record<string, unknown>): boolean {
+  const types = [record['@type'] ?? record['type']].flat();
+  return types.some((type) => typeof type === 'string' && /(?:^|[/#:])JobPosting$/.test(type));
+}
+
+/** Some systems write PascalCase keys ("HiringOrganization"). */
+function lowerCamel(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()), value]));
+}
+
+/** Of several postings (similar jobs, a list) the one whose address, id or title is the page's; none where no single one fits. */
+function ownRecord(records: readonly Record<string, unknown>[], page: Page, headline: string): Record<string, unknown> | undefined {
+  const address = bareAddress(page.url);
+  const tests = [
+    (record: Record<string, unknown>) => [record['url'], record['@id'], asRecord(record['mainEntityOfPage'])?.['@id']].some((url) => typeof url === 'string' && bareAddress(url) === address),
+    (record: Record<string, unknown>) => {
+      const id = plainText(asRecord(first(record['identifier']))?.['value'] ?? first(record['identifier']), page);
+      return id.length >= 4 && page.url.toLowerCase().includes(id.toLowerCase());
+    },
+    (record: Record<string, unknown>) => {
+      const title = fold(plainText(record['title'] ?? record['name'], page));
+      return title !== '' && fold(headline) === title;
+    },
+  ];
+  for (const test of tests) {
+    const fitting = records.filter(test);
+    if (fitting.length === 1) return fitting[0];
+  }
+  return undefined;
+}
+
+function bareAddress(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/\/$/, '').replace(/^https?:\/\/(?:www\.)?/, '').toLowerCase();
+}

@@ -1,0 +1,78 @@
+import type { FieldName, Posting } from '../posting/posting.ts';
+import type { Page } from '../page/page.ts';
+import { unwrapLink } from '../original/apply-link.ts';
+import { parseDate } from '../values/date.ts';
+import { findDuration } from '../values/duration.ts';
+import { parseEmploymentTypes } from '../values/employment-type.ts';
+import { findExperienceYears } from '../values/experience.ts';
+import { findLanguages } from '../values/languages.ts';
+import { cleanOrganizationName } from '../values/organization.ts';
+import { parsePlaces } from '../values/place.ts';
+import { parseSalary } from '../values/salary.ts';
+import { parseSeniority } from '../values/seniority.ts';
+import { normalise } from '../values/text.ts';
+import { parseRemoteFlag, parseWorkplaceType } from '../values/workplace.ts';
+
+type Readers = { [F in FieldName]?: (words: string, page: Page) => Posting[F] | undefined };
+
+/** The value that the words behind a label give its field; undefined where they are no such value ("Type: Job"). */
+export function labelValue<F extends FieldName>(field: F, words: string, page: Page): Posting[F] | undefined {
+  const text = words.trim();
+  return text === '' || NOTHING.test(text) ? undefined : (readers as Readers)[field]?.(text, page);
+}
+
+/** How boards say that there is nothing to say. */
+const NOTHING = /^(?:[-–—.]+|n\/?a|none|not (?:specified|stated|disclosed|available|applicable)|unspecified|unknown|tbd|tba|any|-)$/i;
+
+const date = (words: string, page: Page): string | undefined => parseDate(words, page.readAt);
+const short = (words: string): string | undefined => (words.length <= 80 && !/[.!?]$/.test(words) ? normalise(words) : undefined);
+const link = (words: string): string | undefined => /https?:\/\/\S+/.exec(words)?.[0];
+
+const readers: Readers = {
+  title: (words) => (words.length <= 150 ? normalise(words) : undefined),
+  hiringOrganization: (words) => named(cleanOrganizationName(words)),
+  jobLocation: (words) => list(parsePlaces(words)),
+  workplaceType: (words) => parseWorkplaceType(words),
+  employmentType: (words) => (words.length <= 100 ? list(parseEmploymentTypes(words)) : undefined),
+  seniority: (words) => (words.length <= 60 ? parseSeniority(words) : undefined),
+  experienceYears: (words) => {
+    const found = findExperienceYears(/\d/.test(words) && !/experience/i.test(words) ? `${words} of experience` : words);
+    return found && { ...(found.min !== undefined && { min: found.min }), ...(found.max !== undefined && { max: found.max }) };
+  },
+  baseSalary: (words) => (words.length <= 200 ? parseSalary(words) : undefined),
+  datePosted: date,
+  dateModified: date,
+  validThrough: date,
+  jobStartDate: date,
+  duration: (words) => {
+    const found = findDuration(`Contract duration: ${words}`);
+    return found && { minWeeks: found.minWeeks, maxWeeks: found.maxWeeks };
+  },
+  identifier: (words) => (/^[\w./#-]{2,60}$/.test(words) ? { value: words } : undefined),
+  requisition: (words) => (/^[\w./#-]{2,60}$/.test(words) ? words : undefined),
+  department: short,
+  occupationalCategory: short,
+  industry: short,
+  skills: (words) => terms(words),
+  applyUrl: (words) => unwrapLink(link(words) ?? ''),
+  url: link,
+  languages: (words) => findLanguages(`Fluent in ${words}`)?.codes,
+};
+
+/** "Remote: No" says only that it is not remote, which is no workplace type; "Remote: Yes" is one. */
+export function remoteFlag(label: string, words: string): Posting['workplaceType'] | undefined {
+  return /remote|home ?office|teletravail|thuiswerken|rad od kuce/.test(label) ? parseRemoteFlag(words) : undefined;
+}
+
+function named(name: string | undefined): Posting['hiringOrganization'] | undefined {
+  return name === undefined ? undefined : { name };
+}
+
+function list<T>(values: T[]): T[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
+
+function terms(words: string): Posting['skills'] | undefined {
+  const required = words.split(/\s*[,;·•|]\s*/).filter((term) => term !== '');
+  return required.length >= 2 && required.every((term) => term.length <= 40) ? { required, preferred: [] } : undefined;
+}

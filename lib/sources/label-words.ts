@@ -1,0 +1,65 @@
+import type { FieldName } from '../posting/posting.ts';
+import { fold } from '../values/text.ts';
+
+/**
+ * What boards call a field, in nine languages (English, German, French, Spanish, Portuguese, Dutch, Italian, Polish, Serbian in both
+ * scripts); folded, a bar between them. A word in two rows is tried as both, and the value decides: "Position: Mid" is a seniority.
+ */
+const WORDS: Partial<Record<FieldName, string>> = {
+  title:
+    'job title|title|position|role|position title|stellenbezeichnung|stelle|beruf|poste|intitule du poste|puesto|cargo|vaga|functie|functietitel|posizione|stanowisko|pozicija|naziv pozicije|радно место',
+  hiringOrganization:
+    'company|company name|employer|organization|organisation|hiring organization|hiring company|unternehmen|arbeitgeber|firma|entreprise|employeur|societe|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|nazwa firmy|kompanija|poslodavac|послодавац|компанија',
+  jobLocation:
+    'location|locations|job location|job locations|work location|work locations|primary location|main location|office|offices|office location|city|place of work|duty station|work base|based in|where|standort|standorte|ort|einsatzort|arbeitsort|dienstort|lieu|lieu de travail|localisation|ville|ubicacion|lugar de trabajo|localidad|ciudad|localizacao|local|local de trabalho|cidade|locatie|standplaats|werklocatie|plaats|luogo|luogo di lavoro|sede|sedi|sede di lavoro|citta|miejsce pracy|lokalizacja|miasto|lokacija|mesto rada|mesto|grad|локација|место рада|град',
+  workplaceType:
+    'work arrangement|work arrangements|workplace|workplace type|work mode|work model|working model|work type|location type|remote status|remote|remote work|modality|work setting|arbeitsmodell|arbeitsweise|remote-regelung|homeoffice|home office|mobiles arbeiten|teletravail|mode de travail|modalidad|modalidad de trabajo|modalidade|regime de trabalho|modelo de trabalho|werkvorm|thuiswerken|werkmodel|modalita di lavoro|tryb pracy|model pracy|nacin rada|rad od kuce|model rada|начин рада|рад од куће',
+  employmentType:
+    'employment type|job type|type|type of employment|type of contract|contract type|contract|worker type|employee type|employment|employment status|vacancy type|working time|working hours|hours|schedule|job schedule|time type|work schedule|commitment|position type|anstellungsart|beschaftigungsart|beschaftigung|vertragsart|anstellungsverhaltnis|job-typ|arbeitszeit|stellentyp|arbeitsverhaltnis|type de contrat|contrat|type d\'emploi|temps de travail|jornada|jornada laboral|tipo de contrato|tipo de jornada|tipo de empleo|tipo de vaga|tipo de emprego|contrato|dienstverband|contractvorm|uren|tipo di impiego|tipo di contratto|contratto|orario|forma zatrudnienia|rodzaj umowy|wymiar pracy|wymiar etatu|etat|vrsta ugovora|tip zaposlenja|vrsta zaposlenja|radno vreme|врста уговора|радно време',
+  seniority:
+    'seniority|seniority level|level|experience level|career level|job level|experience|position|position level|karrierestufe|erfahrungslevel|berufserfahrung|niveau|niveau d\'experience|experience requise|nivel|nivel de experiencia|senioridade|nivel de senioridade|niveau van ervaring|ervaring|livello|esperienza|poziom stanowiska|doswiadczenie|senioritet|nivo|iskustvo|искуство|ниво',
+  experienceYears: 'experience|years of experience|work experience|required experience|berufserfahrung|erfahrung|experience requise|experiencia|ervaring|esperienza|doswiadczenie|iskustvo|искуство',
+  baseSalary:
+    'salary|salary range|base salary|pay|pay range|pay rate|compensation|compensation range|wage|wages|rate|remuneration|annual salary|hourly rate|gehalt|gehaltsspanne|jahresgehalt|vergutung|lohn|salaire|remuneration|salario|sueldo|retribucion|banda salarial|faixa salarial|remuneracao|salaris|salarisindicatie|stipendio|retribuzione|ral|wynagrodzenie|stawka|plata|zarada|плата|зарада',
+  datePosted:
+    'posted|posted on|date posted|posted date|posting date|published|published on|publication date|date published|date opened|opened|listed|online since|veroffentlicht|veroffentlicht am|erschienen|online seit|publie|publie le|publiee le|date de publication|publicado|publicada|fecha de publicacion|publicado em|data de publicacao|data de cadastro|geplaatst|geplaatst op|gepubliceerd|pubblicato|pubblicato il|data di pubblicazione|opublikowano|opublikowana|data publikacji|datum objave|objavljeno|датум објаве|објављено',
+  dateModified: 'updated|last updated|last update|last checked|last modified|modified|aktualisiert|zuletzt aktualisiert|mis a jour|mise a jour|actualizado|atualizado|bijgewerkt|aggiornato|zaktualizowano|azurirano|ажурирано',
+  validThrough:
+    'deadline|application deadline|closing date|closes|closes on|closing|expires|expires on|expiry date|expiration date|apply by|apply before|valid through|valid until|application closing date|posting end date|bewerbungsfrist|bewerbungsschluss|gultig bis|date limite|date limite de candidature|date de cloture|fecha limite|fecha de cierre|inscricoes ate|prazo|data limite|data de encerramento|sluitingsdatum|reageren voor|scadenza|termine|oferta wazna do|termin aplikowania|rok za prijavu|konkurs otvoren do|рок за пријаву',
+  jobStartDate:
+    'start date|starting date|start|date of joining|expected start date|available from|eintrittsdatum|eintrittstermin|startdatum|starttermin|beginn|prise de poste|date de debut|date de prise de poste|incorporacion|fecha de inicio|fecha de incorporacion|inicio|data de inicio|ingangsdatum|inizio|data di inizio|data rozpoczecia|pocetak rada|почетак рада',
+  duration: 'duration|contract duration|contract length|length|program length|programme length|internship duration|dauer|laufzeit|befristung|duree|duree du contrat|duree du stage|duracion|duracao|duur|contractduur|durata|czas trwania|trajanje|трајање',
+  identifier: 'job id|job number|job reference|reference|reference number|ref|ref no|posting id|vacancy id|job ref|stellen-id|kennziffer|referenznummer|reference de l\'offre|referencia|codigo de vaga|vacaturenummer|riferimento|numer referencyjny|sifra oglasa|шифра огласа',
+  requisition: 'requisition|requisition id|requisition number|req id|req number|job requisition id|requisition no',
+  department: 'department|departments|division|business unit|team|abteilung|bereich|departement|service|departamento|area|area de atuacao|afdeling|reparto|funzione|dipartimento|dzial|sektor|odeljenje|сектор|одељење',
+  occupationalCategory: 'category|job category|job function|function|practice area|job family|discipline|field|specialism|profession|kategorie|berufsfeld|categorie|metier|categoria|vakgebied|settore professionale|kategoria|kategorija|категорија|oblast rada',
+  industry: 'industry|industries|sector|branche|industrie|secteur|secteur d\'activite|industria|setor|settore|branza|delatnost|industrija|делатност',
+  skills: 'skills|required skills|key skills|technologies|tech stack|technology|kenntnisse|fahigkeiten|competences|competencias|habilidades|vaardigheden|competenze|umiejetnosci|technologie|vestine|tehnologije|вештине',
+  applyUrl: 'apply|apply here|apply at|apply url|apply link|application link|application url|how to apply|bewerben|jetzt bewerben|postuler|aplicar|candidatar-se|solliciteren|candidati|aplikuj|prijavi se|пријави се',
+  url: 'canonical|job url|posting url|link to job',
+  languages: 'language|languages|language skills|sprache|sprachen|sprachkenntnisse|langue|langues|idioma|idiomas|taal|talen|lingua|lingue|jezyk|jezyki|jezik|jezici|језик|језици',
+};
+
+/** The organization's address elsewhere, which boards give as a label of its own. */
+export const ORGANIZATION_LINKS = new Set(['wikidata']);
+
+let table: Map<string, FieldName[]> | undefined;
+
+/** The fields that a label may mean, in the order to try them; empty for words that are no label we know. */
+export function fieldsOfLabel(label: string): readonly FieldName[] {
+  table ??= build();
+  return table.get(labelKey(label)) ?? [];
+}
+
+/** Words of a label, folded, without the colon, bullets and icons around them. */
+export function labelKey(label: string): string {
+  return fold(label).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '').replace(/\((?:s|en)\)$/, 's');
+}
+
+function build(): Map<string, FieldName[]> {
+  const map = new Map<string, FieldName[]>();
+  // Seniority before title and years: "Position: Mid", "Experience: mid".
+  const order = Object.keys(WORDS).sort((a, b) => Number(b === 'seniority') - Number(a === 'seniority')) as FieldName[];
+  for (const field of order) for (const word of WORDS[field]?.split('|') ?? []) map.set(word, [...(map.get(word) ?? []), field]);
+  return map;
+}

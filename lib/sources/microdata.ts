@@ -1,0 +1,72 @@
+import { all, type Page } from '../page/page.ts';
+import type { Claim } from '../posting/claim.ts';
+import { claimsOfRecord } from './posting-record.ts';
+import type { Reading } from './source.ts';
+
+/** The attributes that microdata (HTML standard, 5) and RDFa (https://www.w3.org/TR/rdfa-lite/) use for the same things. */
+const VOCABULARIES = [
+  { name: 'itemprop', type: 'itemtype', scope: 'itemscope' },
+  { name: 'property', type: 'typeof', scope: 'typeof' },
+] as const;
+type Vocabulary = (typeof VOCABULARIES)[number];
+
+/** What the page's microdata or RDFa JobPosting says. Job Bank Canada leaves the wrapper's `typeof` empty: the properties tell then. */
+export function readMicrodata({ page }: Reading): Claim[] {
+  for (const vocabulary of VOCABULARIES) {
+    const root = postingRoot(page, vocabulary);
+    if (root) return claimsOfRecord(propertiesOf(root, vocabulary), page, 'microdata');
+  }
+  return [];
+}
+
+function postingRoot(page: Page, { name, type }: Vocabulary): Element | undefined {
+  const typed = all(page.document, `[${type}$="JobPosting"]`);
+  if (typed.length > 0) return typed.length === 1 ? typed[0] : undefined;
+  const untyped = all(page.document, `[${type}=""]`).filter((root) =>
+    ['title', 'hiringOrganization', 'datePosted'].every((property) => root.querySelector(`[${name}="${property}"]`)),
+  );
+  return untyped.at(-1);
+}
+
+function propertiesOf(root: Element, vocabulary: Vocabulary): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null);
+  for (const element of all(root, `[${vocabulary.name}]`)) {
+    if (ownerOf(element, vocabulary) !== root) continue;
+    const value = element.hasAttribute(vocabulary.scope) && element !== root ? propertiesOf(element, vocabulary) : valueOf(element);
+    for (const name of (element.getAttribute(vocabulary.name) ?? '').split(/\s+/)) {
+      const key = PROPERTY_CASE[name.toLowerCase()] ?? name.replace(/^schema:/, '');
+      const before = record[key];
+      if (isEmpty(value)) continue;
+      record[key] = before === undefined || isEmpty(before) ? value : [before, value].flat();
+    }
+  }
+  return record;
+}
+
+/** Seen: `property="joblocation"`. */
+const PROPERTY_CASE: Record<string, string> = { joblocation: 'jobLocation', hiringorganization: 'hiringOrganization', dateposted: 'datePosted' };
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}
+
+function ownerOf(element: Element, { scope, type }: Vocabulary): Element | null {
+  const owner = element.parentElement?.closest(`[${scope}]`) ?? null;
+  // A nested wrapper with an empty type is the posting itself.
+  return owner?.getAttribute(type) === '' ? (owner.parentElement?.closest(`[${scope}]`) ?? owner) : owner;
+}
+
+function valueOf(element: Element): unknown {
+  const attribute = { META: 'content', TIME: 'datetime', A: 'href', LINK: 'href', DATA: 'value' }[element.tagName];
+  const value = element.getAttribute('content') ?? (attribute ? element.getAttribute(attribute) : null);
+  const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
+  if (value !== null && !(element.tagName === 'A' && !/url|sameAs/i.test(property))) return value.trim();
+  // Markup is kept where paragraphs and lists matter.
+  return /description|responsib|qualific|benefit|requirement/i.test(property) ? markupOf(element) : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The element's markup as a string, for the one reader of descriptions; it is parsed again, never put into a page. */
+function markupOf(element: Element): string {
+  const Serializer = element.ownerDocument.defaultView?.XMLSerializer;
+  return Serializer ? new Serializer().serializeToString(element) : (element.textContent ?? '');
+}

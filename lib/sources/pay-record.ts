@@ -1,0 +1,91 @@
+import type { PayUnit, Salary } from '../posting/posting.ts';
+import { parseSalary } from '../values/salary.ts';
+import { asRecord } from './raw.ts';
+
+/** Names for the same thing: schema.org MonetaryAmount, Ashby's components, Recruitee, Lever, Rippling, Greenhouse. */
+const MIN = ['minValue', 'min', 'minimum', 'rangeStart', 'salaryMin', 'from', 'min_cents'];
+const MAX = ['maxValue', 'max', 'maximum', 'rangeEnd', 'salaryMax', 'to', 'max_cents'];
+const CURRENCY = ['currency', 'currencyCode', 'currency_type', 'salaryCurrency'];
+const UNIT = ['unitText', 'interval', 'period', 'frequency', 'unit', 'salaryType'];
+
+/** Pay from a record, a list of tiers or components, or a string. Undefined without a positive figure. */
+export function readPay(raw: unknown, hints: { currency?: string; unit?: PayUnit } = {}): Salary | undefined {
+  if (typeof raw === 'string') return parseSalary(raw, hints);
+  if (Array.isArray(raw)) return readTiers(raw);
+  const record = asRecord(raw);
+  if (!record) return undefined;
+  const value = asRecord(record['value']);
+  const currency = text(record, CURRENCY) ?? (value && text(value, CURRENCY)) ?? hints.currency;
+  const unit = unitOf(text(record, UNIT) ?? (value && text(value, UNIT))) ?? hints.unit;
+  const given = { ...(currency && { currency: currency.toUpperCase() }), ...(unit && { unit }) };
+  const bounds = value ?? record;
+  const min = amount(bounds, MIN) ?? (asNumber(bounds['value']) || undefined);
+  const max = amount(bounds, MAX) ?? (asNumber(bounds['value']) || undefined);
+  if (min === undefined && max === undefined) {
+    const words = text(bounds, [...MIN, 'value', 'text']) ?? '';
+    return words === '' ? undefined : parseSalary([words, text(bounds, MAX)].filter(Boolean).join(' - '), given);
+  }
+  if (min !== undefined && max !== undefined && min > max) return undefined;
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...given, text: inWords(min, max, given) };
+}
+
+/** Several ranges of pay: the span of those in the first one's currency and unit, with all of them kept apart. */
+function readTiers(raw: readonly unknown[]): Salary | undefined {
+  const tiers = raw.filter(isPay).flatMap((entry) => {
+    const pay = readPay(asRecord(entry)?.['components'] ?? entry);
+    const title = text(asRecord(entry) ?? {}, ['title']);
+    return pay ? [{ ...pay, ...(title && { title }) }] : [];
+  });
+  const [head] = tiers;
+  if (!head || tiers.length === 1) return head;
+  const alike = tiers.filter((tier) => tier.currency === head.currency && tier.unit === head.unit);
+  const mins = alike.flatMap((tier) => tier.min ?? []);
+  const maxs = alike.flatMap((tier) => tier.max ?? []);
+  const { title: _, tiers: __, ...rest } = head;
+  return { ...rest, ...(mins.length && { min: Math.min(...mins) }), ...(maxs.length && { max: Math.max(...maxs) }), tiers };
+}
+
+/** Ashby lists equity and commission among the components, mostly without figures. */
+function isPay(raw: unknown): boolean {
+  const type = asRecord(raw)?.['compensationType'];
+  return type === undefined || type === 'Salary';
+}
+
+const UNITS: readonly [RegExp, PayUnit][] = [
+  [/hour|hr|heure|stunde/i, 'HOUR'],
+  [/day|dai|jour|tag/i, 'DAY'],
+  [/week|woche/i, 'WEEK'],
+  [/month|mois|monat/i, 'MONTH'],
+  [/year|ann|jahr/i, 'YEAR'],
+];
+
+function unitOf(words: string | undefined): PayUnit | undefined {
+  return words === undefined ? undefined : UNITS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+function amount(record: Record<string, unknown>, names: readonly string[]): number | undefined {
+  for (const name of names) {
+    const number = asNumber(record[name]);
+    if (number) return name.endsWith('_cents') ? number / 100 : number;
+  }
+  return undefined;
+}
+
+/** A positive number, or a string that is one. */
+function asNumber(raw: unknown): number | undefined {
+  const number = typeof raw === 'number' ? raw : typeof raw === 'string' && /^\d+(?:\.\d+)?$/.test(raw.trim()) ? Number(raw) : 0;
+  return number > 0 && Number.isFinite(number) ? number : undefined;
+}
+
+function text(record: Record<string, unknown>, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = record[name];
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return undefined;
+}
+
+function inWords(min: number | undefined, max: number | undefined, { currency, unit }: { currency?: string; unit?: PayUnit }): string {
+  const figures = min === max ? String(min) : [min, max].filter((bound) => bound !== undefined).join(' – ');
+  return [currency, figures, unit && `per ${unit.toLowerCase()}`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,74 @@
+import type { Place } from '../posting/posting.ts';
+import type { Page } from '../page/page.ts';
+import { parseCountry, parsePlaces } from '../values/place.ts';
+import { asRecord, first, plainText } from './raw.ts';
+
+/** Names that records give the parts of an address, schema.org's first; others seen in the data of applicant tracking systems. */
+const LOCALITY = ['addressLocality', 'city', 'locality', 'suburb'];
+const REGION = ['addressRegion', 'region', 'state', 'admin1Code'];
+const COUNTRY = ['addressCountry', 'countryCode', 'country', 'country_code'];
+const WHOLE = ['name', 'locationName', 'location', 'label', 'formatted', 'descriptor', 'text', 'fullLocation'];
+
+/** Places from strings, schema.org Place or PostalAddress, or an ATS's record; a list gives them all, each once. */
+export function readPlaces(raw: unknown, page: Page): Place[] | undefined {
+  const entries = Array.isArray(raw) ? raw : [raw];
+  const places = (repeatsOneAddress(entries) ? entries.map(nameOf) : entries).flatMap((entry) => readPlace(entry, page));
+  const seen = new Map(places.map((place) => [place.text.toLowerCase(), place]));
+  return seen.size > 0 ? [...seen.values()] : undefined;
+}
+
+/** Careers pages with nine Places that share one address: only the names are right. */
+function repeatsOneAddress(entries: readonly unknown[]): boolean {
+  const names = new Set(entries.map(nameOf));
+  const addresses = new Set(entries.map((entry) => JSON.stringify(asRecord(entry)?.['address'] ?? entry)));
+  return entries.length > 1 && addresses.size === 1 && names.size === entries.length && !names.has(undefined);
+}
+
+function nameOf(entry: unknown): unknown {
+  return asRecord(entry)?.['name'];
+}
+
+function readPlace(raw: unknown, page: Page): Place[] {
+  const record = asRecord(raw);
+  if (!record) return parsePlaces(plainText(raw, page));
+  const address = first(record['address']);
+  const parts = asRecord(address) ?? (address === undefined ? record : undefined);
+  const place = (parts && readAddress(parts, page)) ?? undefined;
+  if (place) return [place];
+  const whole = pick(record, WHOLE, page) || plainText(address, page);
+  if (whole) return parsePlaces(whole);
+  const country = parts && readCountry(parts, page);
+  return country ? [country] : [];
+}
+
+function readAddress(parts: Record<string, unknown>, page: Page): Place | undefined {
+  const postal = asRecord(parts['postalAddress']) ?? parts;
+  const locality = pick(postal, LOCALITY, page);
+  if (!locality || locality.length > 100) return undefined;
+  const region = pick(postal, REGION, page);
+  const country = readCountry(postal, page);
+  const text = [locality, region === locality ? '' : region, country?.text].filter(Boolean).join(', ');
+  return {
+    text,
+    locality,
+    ...(region && region !== locality && { region }),
+    ...(country?.country !== undefined && { country: country.country }),
+  };
+}
+
+function readCountry(parts: Record<string, unknown>, page: Page): Place | undefined {
+  const key = COUNTRY.find((name) => parts[name] !== undefined && parts[name] !== null && parts[name] !== '');
+  if (key === undefined) return undefined;
+  const raw = first(asRecord(parts[key])?.['name'] ?? asRecord(parts[key])?.['descriptor'] ?? parts[key]);
+  const text = plainText(raw, page);
+  const country = parseCountry(text);
+  return text === '' ? undefined : { text, ...(country !== undefined && { country }) };
+}
+
+function pick(record: Record<string, unknown>, names: readonly string[], page: Page): string {
+  for (const name of names) {
+    const text = plainText(record[name], page);
+    if (text !== '') return text;
+  }
+  return '';
+}

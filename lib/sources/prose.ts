@@ -1,0 +1,100 @@
+import type { Block } from '../page/block.ts';
+import type { Claim } from '../posting/claim.ts';
+import { findDates } from '../values/date.ts';
+import { findDuration } from '../values/duration.ts';
+import { parseEmploymentTypes } from '../values/employment-type.ts';
+import { findExperienceYears } from '../values/experience.ts';
+import { findLanguages } from '../values/languages.ts';
+import { cleanOrganizationName } from '../values/organization.ts';
+import { findSalary } from '../values/salary.ts';
+import { seniorityOfTitle } from '../values/seniority.ts';
+import { findVisaSponsorship } from '../values/visa.ts';
+import { findWorkplaceType } from '../values/workplace.ts';
+import { descriptionBlocks } from './posting-region.ts';
+import { claim, type Reading } from './source.ts';
+
+/** "We're looking for an ambitious Systems Engineer to join …": the words between the article and what the person would do. */
+const SEEKS =
+  /\b(?:looking for|seeking|hiring|in search of|recruiting)\s+(?:an?|our(?: next| first)?|the|one)\s+((?:[\p{L}\p{N}/&+#.-]+\s+){0,7}?[\p{L}\p{N}/&+#-]+)\s+(?:to\s+(?:join|help|lead|support|build|work|own|drive|design|develop|be|take|manage)|who|that|in|for|with|based)\b/u;
+/** "Nordwind is looking for", "Nordwind AI is seeking". */
+const ORGANIZATION_SEEKS = /(?:^|[.!?]\s+)(?:At\s+)?(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*|of|and|&)){0,4})\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)\b/u;
+const AT_ORGANIZATION = /(?:^|[.!?]\s+)(?:Here\s+)?At\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,3}),\s/u;
+/** A name with something of its own ("Nordwind's core stack"), or something done there ("at Nordwind scale"). */
+const OWNS = /(?<![.!?]\s|^)\b(\p{Lu}[\p{L}\p{N}]+)(?:['’]s\s+\p{Ll}|\s+scale\b)/gu;
+/** Words before the title proper: "an ambitious, highly motivated …". */
+const PRAISE = /^(?:(?:highly|very|truly|exceptional(?:ly)?|talented|ambitious|motivated|experienced|passionate|driven|skilled|dynamic|curious|dedicated|creative|strong|world-class|self-motivated|detail-oriented|enthusiastic|proactive|seasoned|hands-on|great|new|an?|and|,)\s+)+/i;
+
+/** What the posting's running text says. The weakest witness for what labels give, and the only one for much else. */
+export function readProse({ page, blocks, clutter, site }: Reading): Claim[] {
+  const text = descriptionBlocks(page, blocks, clutter, site);
+  const body = text.length > 0 ? text : blocks.filter((block) => !clutter.has(block) && block.region === 'main' && block.text.length >= 60);
+  return [...readOpening(body), ...body.flatMap((block) => readBlock(block, page.readAt))];
+}
+
+/** Title and employer: only the first paragraphs introduce them. */
+function readOpening(body: readonly Block[]): Claim[] {
+  const opening = body.filter((block) => block.text.length >= 60).slice(0, 4);
+  const [titled] = opening.flatMap((block) => seeks(block.text));
+  const from = (evidence: string) => ({ source: 'prose' as const, evidence });
+  return [
+    ...(titled ? claim('title', titled.title, from(titled.words)) : []),
+    ...(titled ? claim('seniority', seniorityOfTitle(titled.title), from(titled.words)) : []),
+    ...organizationOf(opening),
+  ];
+}
+
+function seeks(text: string): { title: string; words: string }[] {
+  const match = SEEKS.exec(text);
+  const title = match?.[1]?.replace(PRAISE, '').trim() ?? '';
+  // A title is written with capitals; "someone", "people who care" are none.
+  return match && /^\p{Lu}/u.test(title) && title.split(' ').length <= 8 ? [{ title, words: match[0] }] : [];
+}
+
+function organizationOf(opening: readonly Block[]): Claim[] {
+  for (const { text } of opening) {
+    const match = ORGANIZATION_SEEKS.exec(text) ?? AT_ORGANIZATION.exec(text);
+    const name = match?.[1] && !/^(?:We|The|This|Our|It|They|You|Who)\b/.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
+    if (match && name !== undefined) return claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].replace(/^[.!?]\s+/, '') });
+  }
+  return namedTwice(opening.flatMap(({ text }) => [...text.matchAll(OWNS)]));
+}
+
+/** Named at least twice as an owner, and no other name is. */
+function namedTwice(owners: readonly RegExpExecArray[]): Claim[] {
+  const counts = new Map<string, number>();
+  for (const [, name] of owners) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= 2);
+  const [name] = often.length === 1 ? (often[0] ?? []) : [];
+  const evidence = owners.filter((owner) => owner[1] === name).map(([words]) => words);
+  return name === undefined ? [] : claim('hiringOrganization', { name }, { source: 'prose', evidence: evidence.join(' · ') });
+}
+
+function readBlock({ text }: Block, now: Date): Claim[] {
+  const from = (evidence: string) => ({ source: 'prose' as const, evidence });
+  const pay = findSalary(text);
+  const workplace = findWorkplaceType(text);
+  const duration = findDuration(text);
+  const years = findExperienceYears(text);
+  const visa = findVisaSponsorship(text);
+  const languages = findLanguages(text);
+  const deadline = findDates(text, now).find(({ kind }) => kind === 'deadline');
+  return [
+    ...(pay ? claim('baseSalary', pay, from(pay.text)) : []),
+    ...(workplace ? claim('workplaceType', workplace.value, from(workplace.text)) : []),
+    ...(duration ? claim('duration', { minWeeks: duration.minWeeks, maxWeeks: duration.maxWeeks }, from(duration.text)) : []),
+    ...(duration ? claim('employmentType', parseEmploymentTypes(programme(text)), from(text)) : []),
+    ...(years ? claim('experienceYears', bounds(years), from(years.text)) : []),
+    ...(visa ? claim('visaSponsorship', visa.value, from(visa.text)) : []),
+    ...(languages ? claim('languages', languages.codes, from(languages.text)) : []),
+    ...(deadline ? claim('validThrough', deadline.value, from(deadline.text)) : []),
+  ];
+}
+
+/** A line that states the programme's terms ("12 - 24 weeks, full-time, in-person") is short; a paragraph is not read for types. */
+function programme(text: string): string {
+  return text.length <= 120 ? text.replace(/^[^:]{0,40}:\s*/, '') : '';
+}
+
+function bounds({ min, max }: { min?: number; max?: number }): { min?: number; max?: number } {
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}

@@ -1,0 +1,28 @@
+import type { FieldName, Facts } from '../posting/posting.ts';
+import { claimWords } from './value-words.ts';
+import type { Change } from './view.ts';
+
+/** Fields in which a change matters to someone who applied or is about to. Dates of updating are not among them: boards touch old postings. */
+const watched: readonly FieldName[] = [
+  'title',
+  'jobLocation',
+  'workplaceType',
+  'employmentType',
+  'seniority',
+  'baseSalary',
+  'validThrough',
+  'jobStartDate',
+  'visaSponsorship',
+];
+
+/** What reads differently in `now` than in `then`, compared as the words that are shown. Empty where nothing did. */
+export function findChanges(then: Facts, now: Facts, today: Date): Change[] {
+  return watched
+    .map((field) => ({ field, was: said(then, field, today), is: said(now, field, today) }))
+    .filter(({ was, is }) => was !== is);
+}
+
+function said(facts: Facts, field: FieldName, today: Date): string | undefined {
+  const fact = facts[field];
+  return fact && claimWords({ field, value: fact.value } as Parameters<typeof claimWords>[0], today);
+}

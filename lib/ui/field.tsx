@@ -1,0 +1,81 @@
+import { Fragment } from 'preact';
+import { useId } from 'preact/hooks';
+import { canShow, originLead } from './origin-words.ts';
+import { PageWords } from './page-words.tsx';
+import type { SummaryRow, Value } from './rows.ts';
+import { ShowButton } from './show-button.tsx';
+import { usePopover } from './use-popover.ts';
+import { claimWords } from './value-words.ts';
+import type { Actions } from './view.ts';
+
+export interface FieldContext {
+  /** The site's id, for "Ashby’s data". */
+  site: string | undefined;
+  now: Date;
+  /** Absent where there is no page to show words on: a saved role. */
+  actions: Pick<Actions, 'showWords'> | undefined;
+}
+
+/** One row of the summary: our label, and values that can each say where they come from. */
+export function Field({ row, context }: { row: SummaryRow; context: FieldContext }) {
+  return (
+    <div class="row">
+      <dt>{row.label}</dt>
+      <dd>
+        {row.values.map((value, index) => (
+          <Fragment key={`${value.field} ${value.text}`}>
+            {index > 0 && <span class="dot"> · </span>}
+            <SourcedValue value={value} context={context} />
+          </Fragment>
+        ))}
+        {row.values.length === 0 && <span class="muted">{row.absent}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** A value as a button: hover, focus or a press opens where it comes from. A doubtful one carries a question mark. */
+export function SourcedValue({ value, context, quiet }: { value: Value; context: FieldContext; quiet?: true }) {
+  const id = useId();
+  const popover = usePopover();
+  return (
+    <span class="sourced" {...popover.onGroup}>
+      {value.before && <span class="muted">{value.before}</span>}
+      <button type="button" class={quiet ? 'value muted' : 'value'} ref={popover.button} aria-details={id} {...popover.onButton}>
+        <bdi>{value.text}</bdi>
+        {value.doubt && (
+          <span class="doubt">
+            <span aria-hidden="true">?</span>
+            <span class="hidden-words"> (in doubt)</span>
+          </span>
+        )}
+      </button>
+      <span popover="auto" id={id} class="origin" role="group" aria-label="Where this comes from" ref={popover.card}>
+        <Origin value={value} context={context} />
+      </span>
+    </span>
+  );
+}
+
+function Origin({ value, context }: { value: Value; context: FieldContext }) {
+  const { origin, doubt, rest } = value;
+  return (
+    <>
+      {rest && <span class="origin-line">{rest.join(' · ')}</span>}
+      {doubt && <span class="origin-line">{doubt}</span>}
+      <span class="origin-line">
+        <span class="muted">{originLead(origin.source, context.site)}: </span>
+        <PageWords text={origin.evidence} />
+      </span>
+      {origin.disputedBy.map((claim) => (
+        <span class="origin-line" key={claim.source + claim.evidence}>
+          <span class="muted">
+            {originLead(claim.source, context.site)} says {claimWords(claim, context.now)}:{' '}
+          </span>
+          <PageWords text={claim.evidence} />
+        </span>
+      ))}
+      {context.actions && canShow(origin) && <ShowButton words={origin.evidence} actions={context.actions} />}
+    </>
+  );
+}

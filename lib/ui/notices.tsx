@@ -1,0 +1,72 @@
+import type { Finding } from '../posting/finding.ts';
+import { shortDate } from './dates.ts';
+import { hostOf } from './links.ts';
+import { PageWords } from './page-words.tsx';
+import type { Change, PostingView } from './view.ts';
+import { capital, count, fieldWords } from './words.ts';
+
+/** What changes everything below it, said first: the posting is closed, was saved before, reads differently now, was not written. */
+export function Notices({ view, now }: { view: PostingView; now: Date }) {
+  const { saved } = view;
+  return (
+    <>
+      {view.examined.findings.filter(isAboutLife).map((finding) => (
+        <Life key={finding.check} finding={finding} />
+      ))}
+      {saved.state === 'saved' && <SavedBefore view={view} now={now} />}
+      {saved.state === 'saved' && saved.changed && saved.changed.length > 0 && <Changed changes={saved.changed} />}
+      <p class="notice warning problem" role="alert">
+        {saved.state !== 'saving' && saved.problem}
+      </p>
+    </>
+  );
+}
+
+/** Whether a posting is still real comes before what it says, so this finding stands above the rows. */
+export function isAboutLife({ check }: Finding): boolean {
+  return check === 'closed' || check === 'unlisted';
+}
+
+function Life({ finding }: { finding: Finding }) {
+  return (
+    <p class={`notice ${finding.severity}`}>
+      <span class={`shape ${finding.severity}`} aria-hidden="true" />
+      <span>
+        {finding.message} {finding.explanation}{' '}
+        {finding.evidence.map((words) => (
+          <PageWords key={words} text={words} />
+        ))}
+      </span>
+    </p>
+  );
+}
+
+/** Said only where it is news: the role was saved from another address than this one. */
+function SavedBefore({ view, now }: { view: PostingView; now: Date }) {
+  const { saved, examined } = view;
+  if (saved.state !== 'saved' || saved.fresh) return null;
+  const from = hostOf(saved.role.addresses[0]);
+  const elsewhere = from !== undefined && from !== hostOf(examined.extraction.url);
+  return elsewhere ? (
+    <p class="notice">
+      Saved on {shortDate(saved.role.savedAt, now)} from {from}; this is the same job.
+    </p>
+  ) : null;
+}
+
+function Changed({ changes }: { changes: Change[] }) {
+  return (
+    <details class="notice changed">
+      <summary>
+        {count(changes.length, 'thing')} changed since you saved it: {changes.map(({ field }) => fieldWords[field]).join(', ')}
+      </summary>
+      <ul>
+        {changes.map(({ field, was, is }) => (
+          <li key={field}>
+            {capital(fieldWords[field])}: <bdi>{is ?? 'not stated now'}</bdi>, was <bdi>{was ?? 'not stated'}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

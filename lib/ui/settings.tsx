@@ -1,0 +1,97 @@
+import { everywhere, type Settings } from '../settings.ts';
+import type { SettingsActions } from './view.ts';
+
+export interface SettingsViewProps {
+  settings: Settings;
+  actions: SettingsActions;
+}
+
+/** What was decided site by site, each with its way back; what the permissions are for; what stays here. */
+export function SettingsView({ settings, actions }: SettingsViewProps) {
+  return (
+    <main class="settings">
+      <h1>Plainpost settings</h1>
+      <Hosts
+        heading="Sites always read"
+        none="None. A click on the toolbar button reads any page once; “Always read” in its menu adds the site here."
+        hosts={settings.alwaysRead}
+        undo="Stop reading"
+        onUndo={actions.stopReading}
+      />
+      <Hosts
+        heading="Sites where clutter stays"
+        none="None. Upsell and the like is hidden where a rule knows it, and every popup lists what was hidden."
+        hosts={settings.clutterOff}
+        undo="Hide again"
+        onUndo={actions.hideClutter}
+      />
+      <Hosts
+        heading="Sites without the badge"
+        none="None. The badge shows on job sites that Plainpost knows."
+        hosts={settings.badgeOff}
+        undo="Show again"
+        onUndo={actions.showBadge}
+      />
+      <Permissions />
+      <section>
+        <h2>Privacy</h2>
+        <p>
+          What you save, your notes and these settings stay in this browser. There is no account, no server and no telemetry, and the
+          browser itself stops Plainpost’s own pages from sending anything anywhere. Removing the extension removes everything.
+        </p>
+      </section>
+    </main>
+  );
+}
+
+interface HostsProps {
+  heading: string;
+  none: string;
+  hosts: string[];
+  undo: string;
+  onUndo: (host: string) => void;
+}
+
+function Hosts({ heading, none, hosts, undo, onUndo }: HostsProps) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {hosts.length === 0 && <p class="muted">{none}</p>}
+      <ul class="hosts">
+        {hosts.map((host) => (
+          <li key={host}>
+            <bdi>{host === everywhere ? 'Every site' : host}</bdi>
+            <button type="button" class="quiet" aria-label={`${undo}: ${host}`} onClick={() => onUndo(host)}>
+              {undo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const permissions: readonly [string, string][] = [
+  ['Known job sites', 'to read postings there by itself. No other site is read without a click.'],
+  ['The tab you click on', 'to read a page once, when you click the toolbar button.'],
+  ['Running its reader', 'to put the reader into that page after the click.'],
+  ['Storage, without a limit', 'so that the browser does not throw away saved roles when space is short.'],
+  ['Side panel', 'to show the clean view beside the page.'],
+  ['Context menu', 'to save a posting with a right click.'],
+];
+
+function Permissions() {
+  return (
+    <section>
+      <h2>What Plainpost may do, and why</h2>
+      <dl class="rows wide">
+        {permissions.map(([what, why]) => (
+          <div class="row" key={what}>
+            <dt>{what}</dt>
+            <dd>{why}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

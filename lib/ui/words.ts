@@ -1,0 +1,142 @@
+import type { Source } from '../posting/claim.ts';
+import type { Severity } from '../posting/finding.ts';
+import type { EmploymentType, FieldName, PayUnit, SectionKind, Seniority } from '../posting/posting.ts';
+import type { Why } from '../posting/removal.ts';
+import type { Status } from '../roles/role.ts';
+
+export const employmentTypeWords: Record<EmploymentType, string> = {
+  FULL_TIME: 'full time',
+  PART_TIME: 'part time',
+  CONTRACTOR: 'contract',
+  TEMPORARY: 'temporary',
+  INTERN: 'internship',
+  VOLUNTEER: 'volunteer',
+  PER_DIEM: 'per diem',
+  OTHER: 'other',
+};
+
+export const seniorityWords: Record<Seniority, string> = {
+  intern: 'intern',
+  entry: 'entry level',
+  mid: 'mid',
+  senior: 'senior',
+  staff: 'staff',
+  principal: 'principal',
+  lead: 'lead',
+  manager: 'manager',
+  director: 'director',
+  executive: 'executive',
+};
+
+export const unitWords: Record<PayUnit, string> = {
+  HOUR: 'an hour',
+  DAY: 'a day',
+  WEEK: 'a week',
+  MONTH: 'a month',
+  YEAR: 'a year',
+};
+
+export const statusWords: Record<Status, string> = {
+  saved: 'Saved',
+  applied: 'Applied',
+  interviewing: 'Interviewing',
+  offer: 'Offer',
+  rejected: 'Rejected',
+  archived: 'Archived',
+};
+
+/** In the order of a select; roles' own list would bring the store's code along. */
+export const statuses = Object.keys(statusWords) as readonly Status[];
+
+export const severityWords: Record<Severity, string> = { note: 'note', caution: 'caution', warning: 'warning' };
+
+export const whyWords: Record<Why, string> = {
+  upsell: 'sells something',
+  tracking: 'tracks',
+  engagement: 'keeps you on the site',
+  boilerplate: 'boilerplate',
+  nag: 'nags',
+};
+
+/** Our headings, in the order in which the clean view shows them. `about` opens without one: it is the intro. */
+export const sectionWords: readonly { kinds: readonly SectionKind[]; heading?: string }[] = [
+  { kinds: ['about'] },
+  { kinds: ['responsibilities'], heading: 'What you do' },
+  { kinds: ['requirements'], heading: 'What they ask' },
+  { kinds: ['preferred'], heading: 'Preferred' },
+  { kinds: ['benefits', 'compensation'], heading: 'What they offer' },
+  { kinds: ['company'], heading: 'About the employer' },
+  { kinds: ['other'], heading: 'Also on the page' },
+  { kinds: ['process'], heading: 'How to apply' },
+  { kinds: ['legal'], heading: 'The small print' },
+];
+
+export const fieldWords: Record<FieldName, string> = {
+  title: 'title',
+  hiringOrganization: 'employer',
+  jobLocation: 'place',
+  workplaceType: 'workplace',
+  applicantLocationRequirements: 'where applicants may live',
+  employmentType: 'type',
+  seniority: 'seniority',
+  experienceYears: 'experience',
+  baseSalary: 'pay',
+  equity: 'equity',
+  bonus: 'bonus',
+  datePosted: 'posted',
+  dateModified: 'updated',
+  validThrough: 'deadline',
+  jobStartDate: 'start',
+  duration: 'duration',
+  identifier: 'number',
+  requisition: 'requisition',
+  department: 'team',
+  occupationalCategory: 'category',
+  industry: 'industry',
+  skills: 'skills',
+  visaSponsorship: 'visa',
+  languages: 'languages',
+  description: 'description',
+  url: 'address',
+  applyUrl: 'apply link',
+  directApply: 'direct apply',
+};
+
+export const sourceWords: Record<Source, string> = {
+  'app-state': 'the site’s data',
+  'json-ld': 'the page’s structured data',
+  microdata: 'the page’s structured data',
+  selectors: 'a known place on the page',
+  labels: 'labels on the page',
+  headings: 'headings on the page',
+  prose: 'the text',
+  meta: 'the page’s summary for search engines',
+  url: 'the address',
+};
+
+/** Names that a capital letter at the front would not give. */
+const siteNames: Readonly<Record<string, string>> = {
+  ashby: 'Ashby',
+  greenhouse: 'Greenhouse',
+  lever: 'Lever',
+  workable: 'Workable',
+  workday: 'Workday',
+  smartrecruiters: 'SmartRecruiters',
+  linkedin: 'LinkedIn',
+};
+
+/** A site as people call it; the id with spaces where we have no better, "this page" where there is no site. */
+export function siteName(id: string | undefined): string {
+  if (!id) return 'this page';
+  return siteNames[id] ?? id.replaceAll('-', ' ');
+}
+
+/** "1 thing", "2 things". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** With a capital at the front, for the start of a row or sentence. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

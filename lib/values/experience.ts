@@ -1,0 +1,52 @@
+import { foldInPlace, sentences } from './text.ts';
+
+const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const count = `\\d{1,2}|${numerals.slice(1).join('|')}`;
+const years = 'years?|yrs?|jahren?|ans?|annees?|anos?|jaar|anni|lat|lata|godin[aeu]';
+const phrase = new RegExp(
+  `(?<![\\w.$€£-])(?<bound>(?:at least|minimum(?: of)?|min\\.?|over|more than|up to|less than|mindestens|mind\\.|au moins|al menos|minimo|pelo menos|minstens|almeno|minimum|co najmniej|najmanje|bis zu) )?` +
+    `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do) ?(?<max>${count}))? ?(?<plus>\\+|plus)? ?\\+?-?(?:${years})(?![a-z])`,
+  'g',
+);
+/** What must follow, or stand before a colon: the years are of work. */
+const ofWork =
+  /^['’]? ?(?:or more )?(?:[a-z'/+#-]{1,20},? ){0,7}?(?:d')?(?:experience|exp\b|berufserfahrung|\w*erfahrung|experiencia|ervaring|esperienza|doswiadczenia|iskustva|background|working (?:in|as|with|on)|in (?:a|the|an) [a-z-]{1,20} (?:role|position))/;
+const labelled = /(?:experience|erfahrung|experiencia|ervaring|esperienza|doswiadczenie|iskustvo)(?: (?:required|level))?:? ?$/;
+/** The employer's own years: "for over 30 years", "our 20 years of experience". */
+const employers =
+  /\b(?:we|we've|our|us|company|firm|history|heritage|combined|founders?|leader)\b[^.;]{0,60}$|\bfor (?:over|more than|nearly|almost|the (?:past|last))? ?$|\bwith (?:over|more than|nearly) ?$/;
+const asked = /\b(?:you|your|candidates?|applicants?|look(?:ing)?|seek(?:ing)?|requires?|need|want|ask|expect|must|require)\b[^.;]{0,60}$/;
+
+/**
+ * Years of experience asked of the applicant, with the words that ask. "5+ years" and "5 years" are a least; "up to" a most.
+ * Undefined: years of age or of history, the employer's own experience, more than 25 (that is an employer), nothing about work near.
+ */
+export function findExperienceYears(text: string): { min?: number; max?: number; text: string } | undefined {
+  for (const sentence of sentences(text)) {
+    const plain = foldInPlace(sentence);
+    for (const match of plain.matchAll(phrase)) {
+      const lead = plain.slice(Math.max(0, match.index - 90), match.index + (match.groups?.['bound']?.length ?? 0));
+      const after = ofWork.exec(plain.slice(match.index + match[0].length, match.index + match[0].length + 120));
+      if (!after && !labelled.test(lead)) continue;
+      if (employers.test(lead) && !asked.test(lead)) continue;
+      const range = bounds(match.groups ?? {});
+      if (range) return { ...range, text: sentence.slice(match.index, match.index + match[0].length + (after?.[0].length ?? 0)).trim() };
+    }
+  }
+  return undefined;
+}
+
+function bounds(g: Record<string, string | undefined>): { min?: number; max?: number } | undefined {
+  const min = number(g['min']);
+  const max = g['max'] === undefined ? undefined : number(g['max']);
+  if (min === undefined || min > 25 || (max !== undefined && (max > 25 || max < min))) return undefined;
+  if (/^(?:up to|less than|bis zu)/.test(g['bound'] ?? '')) return { max: max ?? min };
+  // "3-10+ years" has no most.
+  return max === undefined || g['plus'] ? { min } : { min, max };
+}
+
+function number(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const n = numerals.indexOf(word);
+  return n > 0 ? n : Number(word);
+}

@@ -1,0 +1,205 @@
+import type { Place, WorkplaceType } from '../posting/posting.ts';
+import { pairs, parseCountry } from './countries.ts';
+import { areas, auStates, caProvinces, otherRegions, townCountries, usStates } from './place-names.ts';
+import { fold, foldInPlace, normalise } from './text.ts';
+import { workplaceWords } from './workplace-words.ts';
+
+export { parseCountry } from './countries.ts';
+
+const stateTables: [string, Map<string, string>][] = [
+  ['US', usStates],
+  ['CA', caProvinces],
+  ['AU', auStates],
+].map(([country = '', table = '']) => [
+  country,
+  new Map(
+    pairs(table).flatMap(([code, name]) => [
+      [code, code],
+      [name, code],
+    ]),
+  ),
+]);
+const regions = new Map(pairs(otherRegions).map(([country, name]) => [name, country]));
+const towns = new Map(pairs(townCountries).map(([country, name]) => [name, country]));
+const worldParts = new Set(areas.split(','));
+/** Codes that are a country first, unless the town is known to be the state's. */
+const countryFirst = new Set(['DE', 'NL', 'SK', 'PE']);
+
+const noPlace =
+  /^(?:\d+|multiple|various|several|all|many) (?:locations?|offices?|cities|sites)|^(?:multiple|various|several|anywhere|worldwide|global(?:ly)?|flexible|n\/a|na|none|tbd|any|other|not specified|unknown|-)$/;
+const sentence = /[!?=<>{}@]|https?:|\S{5,}\. \S|\S{4,}\.$|(?:\S+ ){10}/;
+const edge = workplaceWords.map(([type, words]): [WorkplaceType, RegExp, RegExp] => [
+  type,
+  new RegExp(`^(?:100 ?% )?(?:${words})(?: (?:in|within|from|anywhere in|based in))?(?![a-z])`),
+  new RegExp(`(?<![a-z])(?:${words})\\)?$`),
+]);
+const regionWord = /\b(?:county|region|state|province|area|district|oblast|voivodeship|canton|greater|metropolitan)\b/;
+
+/**
+ * Takes the words for remote, hybrid or on site off the ends of a place ("Remote - US", "Berlin (Hybrid)"). `rest` is what
+ * is left, '' where nothing is. No type where two are offered, or a place or remote ("Berlin or Remote").
+ */
+export function splitRemote(text: string): { workplaceType?: WorkplaceType; rest: string } {
+  let rest = text.trim();
+  const types = new Set<WorkplaceType>();
+  let choice = false;
+  for (let step = 0; step < 3; step++) {
+    const inner = rest.replace(/^[\s,;:|/()·•-]{1,9}|[\s,;:|/(·•-]{1,9}$/g, '').replace(/^([^(]*)\)$/, '$1');
+    const plain = foldInPlace(inner);
+    const hit = edge.map(([type, start, end]) => ({ type, at: start.exec(plain) ?? end.exec(plain) })).find(({ at }) => at);
+    if (!hit?.at)
+      return { ...(types.size === 1 && !choice && { workplaceType: [...types][0] as WorkplaceType }), rest: step ? inner : rest };
+    types.add(hit.type);
+    const before = inner.slice(0, hit.at.index);
+    rest =
+      `${before.replace(/\s(?:or|oder|ou)\s{0,3}$/i, '')} ${inner.slice(hit.at.index + hit.at[0].length).replace(/^\s?(?:or|oder|ou)\s/i, '')}`.trim();
+    choice ||=
+      /(?:\sor|\soder|\sou|\/)\s{0,3}$/i.test(before) || /^\s{0,2}(?:or|oder|ou|\/)\s/i.test(inner.slice(hit.at.index + hit.at[0].length));
+  }
+  return { rest };
+}
+
+/**
+ * One place: locality, region and country as far as they are known; a town alone gets no country. `text` is as said. What the
+ * page puts together stays together ("Belgrade, United States"). Undefined: remote alone, "2 Locations", a sentence, over 100 characters.
+ */
+export function parsePlace(text: string): Place | undefined {
+  const said = text.replace(/\s/g, ' ').trim();
+  if (!said || said.length > 100) return undefined;
+  const rest = normalise(splitRemote(said).rest);
+  const plain = fold(rest);
+  if (!/\p{L}/u.test(rest) || noPlace.test(plain) || sentence.test(rest)) return undefined;
+  if (worldParts.has(plain)) return { text: said, region: rest };
+  const parts = rest
+    .split(/,|;| - | > |\(|\)/)
+    .map(tidy)
+    .filter((part, i, all) => part && all.indexOf(part) === i);
+  const place = locate(parts);
+  return place && { text: said, ...place };
+}
+
+/**
+ * The places of a list. `;`, `|`, `·`, `/`, "or", "and" part places; a comma parts them only where what follows is no
+ * country and no region that we know ("Belgrade, Berlin, London", but "Sunnyvale, CA"). Empty where nothing is a place.
+ */
+export function parsePlaces(text: string): Place[] {
+  if (text.length > 1500) return [];
+  const pieces = parseCountry(text) ? [text] : text.split(/[;|•·\n]|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:or|and|oder|und|ou|et|y|&)\s/u);
+  const places = pieces
+    .flatMap(commaGroups)
+    .map(parsePlace)
+    .filter((place) => place !== undefined);
+  return places.filter((place, i) => places.findIndex((other) => fold(other.text) === fold(place.text)) === i);
+}
+
+function commaGroups(piece: string): string[] {
+  const parts = piece
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length < 2) return [piece];
+  const groups: string[][] = [];
+  let open: string[] = [];
+  parts.forEach((part, i) => {
+    const country = isCountry(part, open.at(-1));
+    const region = isRegion(part);
+    if (open.length && !country && !region && !/\d/.test(part) && !isOnlyRemote(part) && !(i === 1 && isCountry(open[0] ?? ''))) {
+      groups.push(open);
+      open = [];
+    }
+    if (open.length && country && isCountry(open.at(-1) ?? '')) {
+      groups.push(open);
+      open = [];
+    }
+    open.push(part);
+  });
+  groups.push(open);
+  // "Stockholm, Södermalm, Sweden" is one place, not two: towns before a country, the first of them the locality.
+  const last = parts.at(-1) ?? '';
+  const one =
+    groups.length === parts.length - 1 && parts.length === 3 && isCountry(last) && !isCountry(parts[0] ?? '') && !isCountry(parts[1] ?? '');
+  return one ? [piece] : groups.map((group) => group.join(', '));
+}
+
+function isOnlyRemote(part: string): boolean {
+  const { workplaceType, rest } = splitRemote(part);
+  return workplaceType !== undefined && !rest;
+}
+
+function isCountry(part: string, town?: string): boolean {
+  const { rest } = splitRemote(part);
+  return parseCountry(rest) !== undefined && !(town !== undefined && stateOf(rest, town));
+}
+
+function isRegion(part: string): boolean {
+  const word = fold(splitRemote(part).rest.replace(/\s\d{4,5}(?:-\d{4})?$/, ''));
+  const isCode = /^\p{Lu}{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/u.test(part.trim());
+  return (
+    regions.has(word) ||
+    regionWord.test(word) ||
+    stateTables.some(([, table]) => table.has(isCode ? word.toUpperCase() : word) && word !== 'new york')
+  );
+}
+
+function tidy(part: string): string {
+  return part.replace(/\b(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Mm]etropolitan [Aa]rea)\b/g, '').replace(/^[\s-]+|[\s-]+$/g, '');
+}
+
+function locate(said: string[]): Omit<Place, 'text'> | undefined {
+  let parts = said.filter((part) => !/^\d+\s\p{L}|^(?:suite|floor|unit|building)\b/iu.test(part)).flatMap(splitState);
+  const place: Omit<Place, 'text'> = {};
+  const town = parts.find((part) => !parseCountry(part));
+  const at = [parts.length - 1, 0].find((i) => {
+    const part = parts[i] ?? '';
+    return parseCountry(part) && !(parts.length > 1 && stateOf(part, town)) && !isAmbiguous(part, town);
+  });
+  if (at !== undefined) {
+    place.country = parseCountry(parts[at] ?? '') as string;
+    parts = parts.filter((_, i) => i !== at);
+    if (at === 0) parts.reverse();
+  }
+  const regionAt = parts.findLastIndex(
+    (part, i) =>
+      (i > 0 || (parts.length === 1 && !/^(?:new york|washington|quebec|victoria)$/i.test(part))) &&
+      (stateOf(part, town, place.country) || regions.has(fold(part)) || regionWord.test(fold(part))),
+  );
+  if (regionAt >= 0) {
+    place.region = parts[regionAt] as string;
+    const country = place.country ?? stateOf(place.region, town)?.country ?? regions.get(fold(place.region));
+    if (country) place.country = country;
+    parts = parts.filter((_, i) => i !== regionAt);
+  } else if (parts.length > 1 && isAmbiguous(parts.at(-1) ?? '', town)) place.region = parts.pop() as string;
+  const locality = parts.find((part) => !/\d/.test(part) && part.length <= 50 && !/^the\s/i.test(part));
+  if (locality) place.locality = locality;
+  return place.country || place.region || place.locality ? place : undefined;
+}
+
+/** "Camberwell VIC 3124", "Austin TX": a town and its state without a comma. "Perth WA" could be Washington: left whole. */
+function splitState(part: string): string[] {
+  const match = /^(\p{L}[\p{L} .'-]{1,40}) ([A-Z]{2,3})(?: (\d{4,5})(?:-\d{4})?)?$/u.exec(part);
+  const [, town = '', code = '', post = ''] = match ?? [];
+  if (/^(?:NSW|VIC|QLD|TAS|ACT)$/.test(code) || (post.length === 4 && stateTables[2]?.[1].has(code)))
+    return [town, code, ...(post ? ['Australia'] : [])];
+  const known = stateTables[0]?.[1].has(code) && (post.length === 5 || (!post && !['WA', 'DE', 'IN'].includes(code)));
+  if (known) return [town, code, ...(post ? ['United States'] : [])];
+  return [part.replace(/^([A-Z]{2,3}) \d{4,5}(?:-\d{4})?$/, '$1')];
+}
+
+/** The state or province that a part names behind a town. With a country given only that country's. */
+function stateOf(part: string, town: string | undefined, country?: string): { country: string } | undefined {
+  const key = /^[A-Z]{2,3}$/.test(part) ? part : fold(part);
+  if (isAmbiguous(part, town) && !country) return undefined;
+  for (const [owner, table] of stateTables) {
+    if (!table.has(key) || (country && country !== owner)) continue;
+    const home = towns.get(fold(town ?? ''));
+    const code = table.get(key) ?? '';
+    if (!country && parseCountry(part) && (home === parseCountry(part) || (countryFirst.has(code) && home !== owner))) continue;
+    return { country: owner };
+  }
+  return undefined;
+}
+
+/** "Springfield, IN", "X, Georgia": a state and a country at once, and the town does not tell which. */
+function isAmbiguous(part: string, town: string | undefined): boolean {
+  return (part === 'IN' || fold(part) === 'georgia') && town !== undefined && fold(town) !== fold(part) && !towns.has(fold(town));
+}

@@ -1,0 +1,39 @@
+import type { PayUnit } from '../posting/posting.ts';
+
+/** Words for pay in en, de, fr, es, pt, nl, it, pl and sr, folded (see `fold`), as alternatives of a pattern. */
+
+/** The unit right after an amount ("/hr", "per year", "p.a.", "im Jahr") or as an adjective ("annual"). */
+export const payUnits: [PayUnit, string][] = [
+  [
+    'YEAR',
+    'years?|yr|(?<=/ ?)y|annum|annually|annual|yearly|p\\.? ?a\\.?|jahr|jahrlich|jahresgehalt|jahres|par an|(?<=/ ?)an|annuel(?:le)?s?|ano|anual(?:es)?|anuais|jaar|jaarlijks|anno|annu[io]|annual[ei]|ral|rok|rocznie|godisnje|lpa',
+  ],
+  [
+    'MONTH',
+    'months?|mo|mth|monthly|monat|monatlich|mois|mensuel(?:le)?s?|mes|mensual(?:es)?|mensal|mensais|maand|mese|mensil[ei]|miesiac|miesiecznie|mies|mesecno|mesec',
+  ],
+  ['WEEK', 'week|wk|weekly|woche|wochentlich|semaine|semana|settimana|tydzien|tygodniowo|nedeljno'],
+  ['DAY', 'day|daily|tag|taglich|tagessatz|jour|tjm|dia|dag|giorno|dzien|dziennie|dnevno'],
+  [
+    'HOUR',
+    'hours?|hr|hrs|(?<=[/€] ?)h|hourly|p\\.?h\\.?|stunde|std|stundenlohn|heure|horaire|hora|uur|uurloon|ora|godz|godzine|(?<=(?:na|/) ?)sat|satu',
+  ],
+];
+
+/** Small words that may stand between an amount and its unit. */
+export const payFill =
+  "per|an?|each|pro|im|die|par|por|al|ao|a la|la|le|all'|all|na|za|po|gross|net|brutto|netto|bruts?|bruto|neto|lordi|lorda|base|salary|pay|ote|usd|eur|euros?|gbp|cad|aud|chf|pln";
+
+export const payContext =
+  'salary|salaries|pay|compensation|base|ote|on[- ]target|wages?|(?:hourly|day|daily|pay) rate|remuneration|earnings?|gross|gehalt\\w*|vergutung|verdienst|jahresgehalt|salaires?|salario|remuneracion|remuneracao|salaris|retribuzione|stipendio|ral|wynagrodzenie|zarada|plata|brutto';
+
+/** Money that is no pay. Seen on real pages: "$2M revenue target", "$1,500 stipend". */
+export const notPay =
+  'revenue|turnover|raised|raising|funding|funded|budgets?|stipend|bonus(?:es)?|assets|arr|valuation|valued|401|referral|allowance|reimburse\\w*|invest\\w*|series [a-e]|fund|deals?|quota|pipeline|portfolio|grants?|sign-on|signing|learning|wellness|discounts?|prizes?|savings?|saved|processed|transactions?|sales|contracts? worth|worth|credits?|fees?|market|equity value|insurance|purchases?|donat\\w*|customers|backed';
+
+export const lowerBound = 'from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|a partir d[ei]|desde|a partire da|vanaf|od';
+export const upperBound = "up to|max(?:imum)?|bis zu|jusqu'a|hasta|ate|fino a|tot|do";
+export const rangeWords = '-|to|bis|und|and|a|hasta|y|ate|tot|en|do|e|i';
+
+/** Words that stand only beside pay by the year. */
+export const yearlyContext = 'salary range|base (?:salary|pay|range|compensation)|annual|annually|ote|on[- ]target|jahresgehalt';

@@ -1,0 +1,29 @@
+import { foldInPlace, sentences } from './text.ts';
+
+type Sponsorship = { value: 'offered' | 'not-offered'; text: string };
+
+/** Sponsorship of a person's right to work; communities and events are sponsored too. */
+const topic =
+  /\b(?:visas?|work permits?|work authori[sz]ation|authori[sz]ed to work|right to work|h-?1b|immigration|green card|employment sponsorship|skilled worker|arbeitsvisum|candidates? requiring|applicants? requiring)\b|\bsponsorship (?:is|for|will|now|available|unavailable|not|of)\b|\b(?:without|require|requiring|need|needing|provide|offer|of|no)(?: \w{1,12}){0,3} sponsorship\b/;
+const sponsor = /\bsponsor(?:s|ed|ing|ship)?\b|\bvisumsponsoring\b/;
+const question = /\?\s{0,3}$|^\s{0,3}(?:will|do|would|are|does|can) you\b|\bnow or in the future\b.{0,40}\?/;
+const refusal =
+  /\b(?:not|unable|cannot|can't|don't|won't|isn't|aren't|doesn't|never|no longer|neither)\b.{0,60}\bsponsor|\bsponsor(?:ship)?\b.{0,40}\b(?:not|unavailable|isn't|cannot|no longer)\b|\b(?:without|no)\b.{0,50}\bsponsorship\b|\bnot\b.{0,25}\b(?:eligible|available)\b.{0,40}\bsponsor|\b(?:must not|not|do not|does not)\b.{0,20}\brequire\b.{0,40}\bsponsorship\b/;
+const offer =
+  /\b(?:we|company|position|role|employer|us)\b.{0,20}\b(?:sponsors?|(?:can|will|do|gladly|happily|are able to|is able to|able to) sponsor|offers?|provides?)\b.{0,50}\b(?:visas?|sponsorship|work permits?|h-?1b)|\bsponsorship\b.{0,30}\b(?:available|offered|provided|possible|included)\b|\b(?:visa|h-?1b|relocation and visa) (?:sponsorship|support)(?: (?:is|are))? ?(?:available|offered|provided|$|[.,;!])|^\s{0,3}(?:visa|h-?1b) sponsorship\s{0,3}$/;
+/** "may", "case by case": neither. */
+const maybe = /\b(?:may|might|case[- ]by[- ]case|consider(?:ed)?|depend(?:s|ing)|limited|some|certain|select|if)\b/;
+
+/**
+ * Whether the employer sponsors a visa, in a sentence about the right to work. Questions of the form, conditional offers and
+ * sentences that disagree give undefined; so does sponsorship of anything else.
+ */
+export function findVisaSponsorship(text: string): Sponsorship | undefined {
+  const said = sentences(text).flatMap((sentence): Sponsorship[] => {
+    const plain = foldInPlace(sentence.trim());
+    if (!sponsor.test(plain) || !topic.test(plain) || question.test(plain)) return [];
+    if (refusal.test(plain)) return [{ value: 'not-offered', text: sentence.trim() }];
+    return offer.test(plain) && !maybe.test(plain) ? [{ value: 'offered', text: sentence.trim() }] : [];
+  });
+  return new Set(said.map(({ value }) => value)).size === 1 ? said[0] : undefined;
+}

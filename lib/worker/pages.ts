@@ -1,0 +1,132 @@
+import type { Browser } from '../browser.ts';
+import { askPage, envelopeOf, type Handlers, type PageMessages, type Standing } from '../messages.ts';
+import { Problem } from '../posting/problem.ts';
+import type { Examined, Reading } from '../posting/reading.ts';
+import { identitiesOf } from '../roles/identity.ts';
+import type { Roles } from '../roles/roles.ts';
+import type { PageSender } from './serve.ts';
+import { allShown, forget, remember, type Shown, shownIn } from './shown.ts';
+import { showOnToolbar } from './toolbar.ts';
+
+/** What the worker works with; all of the world outside comes in here. */
+export interface Tools {
+  browser: Browser;
+  /** Opens the store on the first call, and again after a failed one. */
+  roles: () => Promise<Roles>;
+  examine: (reading: Reading, now: Date) => Examined;
+  now: () => Date;
+}
+
+/** Answers to the messages of pages. */
+export function pageHandlers(tools: Tools): Handlers<PageMessages, PageSender> {
+  return {
+    async 'page-read'(reading, from) {
+      return show(tools, from.tabId, shownOf(examined(tools, reading, from)));
+    },
+    async 'page-save'({ reading, key }, from) {
+      const { extraction, findings } = examined(tools, reading, from);
+      if (!extraction.posting) throw new Problem('refused', 'There is no posting on this page to save.');
+      const { id } = await (await tools.roles()).save({ extraction, findings }, key);
+      return written(tools, { ids: [id], shown: shownOf({ extraction, findings }), tabId: from.tabId });
+    },
+    async 'page-undo'({ key }, from) {
+      const role = await (await tools.roles()).undo(key);
+      const shown = await shownIn(tools.browser.storage.session, from.tabId);
+      return written(tools, { ids: role ? [role.id] : [], shown, tabId: from.tabId });
+    },
+    'page-open-panel': (_, from) => openPanel(tools.browser, from),
+  };
+}
+
+interface Written {
+  ids: string[];
+  tabId: number;
+  /** What the tab shows; absent where the browser forgot it. */
+  shown: Shown | undefined;
+}
+
+/** After a write for one tab: that tab's standing. The other tabs and the panels are told without making it wait. */
+async function written(tools: Tools, { ids, shown, tabId }: Written): Promise<Standing> {
+  const standing = shown ? await show(tools, tabId, shown) : { findings: [] };
+  Promise.all([refreshTabs(tools, tabId), notifyPanels(tools.browser, ids)]).catch((error: unknown) =>
+    console.error('Plainpost: other pages could not be told.', error),
+  );
+  return standing;
+}
+
+/** Brings the toolbar button and the badge of every tab up to date, but for one that has its answer already. */
+export async function refreshTabs(tools: Tools, but?: number): Promise<void> {
+  const tabs = (await allShown(tools.browser.storage.session)).filter(([tabId]) => tabId !== but);
+  await Promise.all(tabs.map(([tabId, shown]) => refreshTab(tools, tabId, shown)));
+}
+
+/** The tab's page is gone. */
+export async function leaveTab({ browser }: Pick<Tools, 'browser'>, tabId: number, url?: string): Promise<void> {
+  const shown = await shownIn(browser.storage.session, tabId);
+  // In-page navigation is told twice, by the browser and by the page's new reading, in either order.
+  if (!shown || shown.url === url) return;
+  await forget(browser.storage.session, tabId);
+  if (url !== undefined) await showOnToolbar(browser, tabId, { findings: [] });
+}
+
+// Not async: `sidePanel.open` must be called before anything is awaited, while the click still counts.
+function openPanel(browser: Browser, { tabId, windowId }: PageSender): Promise<void> {
+  if (browser.sidePanel) return browser.sidePanel.open(windowId === undefined ? { tabId } : { windowId });
+  return browser.sidebarAction.open().catch((cause: unknown) => {
+    throw new Problem('refused', 'Firefox opens the sidebar only from the toolbar or its own menu.', { cause });
+  });
+}
+
+/**
+ * The reading after the checks. Its address must be of the sender's own origin; the path is the page's word, because the browser does not
+ * always know of an in-page navigation, and a page may call itself what it likes within its origin anyway.
+ */
+function examined({ examine, now }: Tools, reading: Reading, from: PageSender): Examined {
+  const { url } = reading.extraction;
+  const said = URL.canParse(url) ? new URL(url) : undefined;
+  if (said?.protocol !== from.url.protocol || said.host !== from.url.host) {
+    throw new Problem('refused', 'This reading is not of the page that sent it.');
+  }
+  return examine(reading, now());
+}
+
+function shownOf({ extraction, findings }: Pick<Examined, 'extraction' | 'findings'>): Shown {
+  return { url: extraction.url, identities: extraction.posting ? identitiesOf(extraction) : [], findings };
+}
+
+async function show(tools: Tools, tabId: number, shown: Shown): Promise<Standing> {
+  const standing = await standingOf(tools, shown);
+  await Promise.all([remember(tools.browser.storage.session, tabId, shown), showOnToolbar(tools.browser, tabId, standing)]);
+  return standing;
+}
+
+async function standingOf({ roles }: Tools, { identities, findings }: Shown): Promise<Standing> {
+  const role = identities.length > 0 ? await (await roles()).findBy(identities) : undefined;
+  return role ? { findings, role: { id: role.id, status: role.status } } : { findings };
+}
+
+async function refreshTab(tools: Tools, tabId: number, shown: Shown): Promise<void> {
+  const standing = await standingOf(tools, shown);
+  const told = await tell(tools.browser, tabId, { url: shown.url, standing });
+  if (!told) return forget(tools.browser.storage.session, tabId);
+  await showOnToolbar(tools.browser, tabId, standing);
+}
+
+/** False where no content script hears it or another page stands there by now: no error, the tab was closed or went on. */
+async function tell({ tabs }: Browser, tabId: number, change: { url: string; standing: Standing }): Promise<boolean> {
+  try {
+    return await askPage((message) => tabs.sendMessage(tabId, message, { frameId: 0 }), 'standing', change);
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
+}
+
+/** Tells our own pages that are open. Most often none is, and the browser calls that an error. */
+async function notifyPanels({ runtime }: Browser, ids: string[]): Promise<void> {
+  try {
+    await runtime.sendMessage(envelopeOf('roles-written', { ids }));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { setAlwaysRead, syncAlwaysRead } from './always-read.ts';
+import { makeMenu, onMenu } from './menu.ts';
+import { leaveTab, pageHandlers, refreshTabs, type Tools } from './pages.ts';
+import { servePages, servePanels } from './serve.ts';
+
+/** Puts up all listeners, at once: a worker that wakes for an event misses it if its listener comes a tick later. */
+export function startWorker(tools: Tools): void {
+  const { browser } = tools;
+  const { runtime, tabs, permissions, contextMenus } = browser;
+  const own = { id: runtime.id, url: runtime.getURL('') };
+  const listeners = [
+    servePages(own, pageHandlers(tools)),
+    servePanels(own, {
+      'roles-changed': () => refreshTabs(tools),
+      'always-read': (request) => setAlwaysRead(browser, request),
+    }),
+  ];
+  // The polyfill's types know listeners that always answer or never.
+  for (const listener of listeners) runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
+  runtime.onInstalled.addListener(reported('install', () => Promise.all([makeMenu(browser), syncAlwaysRead(browser)])));
+  runtime.onStartup.addListener(reported('start', () => syncAlwaysRead(browser)));
+  permissions.onRemoved.addListener(reported('permission', () => syncAlwaysRead(browser)));
+  tabs.onRemoved.addListener(reported('tab', (tabId: number) => leaveTab(tools, tabId)));
+  tabs.onUpdated.addListener(
+    reported('navigation', async (tabId: number, change: { url?: string }) =>
+      change.url ? leaveTab(tools, tabId, change.url) : undefined,
+    ),
+  );
+  contextMenus.onClicked.addListener(
+    reported('menu', ({ menuItemId }: { menuItemId: string | number }, tab?: { id?: number }) => onMenu(browser, menuItemId, tab?.id)),
+  );
+}
+
+// Nobody waits for these; what fails is told to whoever looks at the worker's console.
+function reported<A extends unknown[]>(what: string, act: (...event: A) => Promise<unknown>): (...event: A) => void {
+  return (...event) => {
+    act(...event).catch((error: unknown) => console.error(`Plainpost: ${what} failed.`, error));
+  };
+}

@@ -1,0 +1,28 @@
+import { anonymousEmployer } from '../../lib/checks/anonymous-employer.ts';
+import { stated, testCheck } from './extraction-of.ts';
+
+const by = (name: string) => ({ title: 'Engineer', facts: { hiringOrganization: stated({ name }, `Company: ${name}`) } });
+
+testCheck(anonymousEmployer, {
+  hits: [
+    [
+      'the name is "Confidential"',
+      by('Confidential'),
+      { severity: 'note', standing: 'missing', message: 'The page does not name the employer.', evidence: ['Company: Confidential'] },
+    ],
+    ['the company is in stealth', by('Stealth Startup'), {}],
+    [
+      'the text says that it keeps the name back',
+      { title: 'Engineer', prose: ['We are hiring for a confidential client in the energy trade.'] },
+      { evidence: ['We are hiring for a confidential client in the energy trade.'] },
+    ],
+  ],
+  nearMisses: [
+    ['the employer has a name', by('Nordwind Labs')],
+    ['the word is part of a name', by('Confidential Computing Ltd')],
+    ['the name starts like it', by('Stealthy Snacks')],
+    ['the text speaks of secrets', { title: 'Engineer', prose: ['All applications are treated as confidential.'] }],
+    ['the employer is named and has such clients', { ...by('Nordwind Labs'), prose: ['You will advise a confidential client.'] }],
+    ['the page is no posting', { none: true }],
+  ],
+});

@@ -1,0 +1,49 @@
+import { placeText } from '../../lib/checks/place-text.ts';
+import type { Place } from '../../lib/posting/posting.ts';
+import { type Sketch, stated, testCheck } from './extraction-of.ts';
+
+const berlin: Place = { text: 'Berlin, Germany', locality: 'Berlin', country: 'DE' };
+const at = (places: Place[], ...prose: string[]): Sketch => ({
+  facts: { jobLocation: stated(places, places.map((place) => place.text).join(' · ')) },
+  prose,
+});
+
+testCheck(placeText, {
+  hits: [
+    [
+      'the office is in another country',
+      at([berlin], 'This internship is in-person in our Lisbon office.'),
+      {
+        severity: 'caution',
+        message: 'The page names Berlin, Germany as the place, the text says Lisbon.',
+        evidence: ['Berlin, Germany', 'This internship is in-person in our Lisbon office.'],
+      },
+    ],
+    ['the role is based elsewhere', at([berlin], 'The role is based in Warsaw.'), { severity: 'caution' }],
+    ['it is another city of the same country', at([berlin], 'The position is located in Munich.'), { severity: 'note' }],
+    ['the city has two words', at([berlin], 'You will work from our New York office.'), { severity: 'caution' }],
+  ],
+  nearMisses: [
+    ['label and text agree', at([berlin], 'The role is based in Berlin.')],
+    [
+      'the label spells it in its own language',
+      at([{ text: 'München', locality: 'München', country: 'DE' }], 'The role is based in Munich.'),
+    ],
+    ['the company has its seat there', at([berlin], 'Nordwind Labs is headquartered in Lisbon.')],
+    ['the team sits there', at([berlin], 'You will work with the team based in Lisbon.')],
+    ['one of several places is meant', at([berlin, { text: 'Lisbon', locality: 'Lisbon', country: 'PT' }], 'The role is based in Lisbon.')],
+    ['one may choose', at([berlin], 'The role is based in Lisbon or Berlin.')],
+    [
+      'the label is a suburb that is not known',
+      at([{ text: 'Kleinkleckersdorf', locality: 'Kleinkleckersdorf' }], 'The role is based in Berlin.'),
+    ],
+    [
+      'the job is remote',
+      {
+        ...at([berlin], 'The role is based in Lisbon.'),
+        facts: { jobLocation: stated([berlin], 'Berlin'), workplaceType: stated('remote', 'Remote') },
+      },
+    ],
+    ['the name is no city', at([berlin], 'The role is based in Kleinkleckersdorf.')],
+  ],
+});

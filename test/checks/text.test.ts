@@ -1,0 +1,95 @@
+import { moneyRequest } from '../../lib/checks/money-request.ts';
+import { otherLanguage } from '../../lib/checks/other-language.ts';
+import { repeatedText } from '../../lib/checks/repeated-text.ts';
+import { engineeringText, testCheck } from './extraction-of.ts';
+
+const [opening = ''] = engineeringText;
+const german =
+  'Wir suchen für unser kleines Team eine Person, die mit uns die Systeme für die Wettersuche baut und betreibt. Du arbeitest eng mit erfahrenen Menschen zusammen und lernst, wie man große Dienste zuverlässig und schnell hält. Deine Arbeit ist auf den Alltag der Kundschaft gerichtet und hat eine große Wirkung für die Planung von Wind und Sonne.';
+
+testCheck(repeatedText, {
+  hits: [
+    [
+      'a paragraph comes back',
+      { prose: [opening, 'What you do', opening] },
+      { severity: 'note', evidence: [opening.slice(0, opening.lastIndexOf(' ', 220))] },
+    ],
+    ['it comes back with other blanks', { prose: [opening, opening.replaceAll(' ', '  ')] }, {}],
+  ],
+  nearMisses: [
+    ['each stands once', { prose: engineeringText }],
+    ['a heading comes back', { prose: ['Benefits', opening, 'Benefits'] }],
+    ['a motto comes back', { prose: ['We measure the wind.', opening, 'We measure the wind.'] }],
+    ['there is no text', { title: 'Engineer' }],
+  ],
+});
+
+testCheck(otherLanguage, {
+  hits: [
+    [
+      'a paragraph is in German',
+      { prose: [...engineeringText, german] },
+      { severity: 'note', message: 'Most of the text is in English, part of it in German.' },
+    ],
+    [
+      'a paragraph is in English',
+      { prose: [german, german, opening.concat(' ', opening)] },
+      { message: 'Most of the text is in German, part of it in English.' },
+    ],
+  ],
+  nearMisses: [
+    ['all is in English', { prose: engineeringText }],
+    ['all is in German', { prose: [german] }],
+    [
+      'one German line stands in it',
+      { prose: [...engineeringText, 'Fließendes Deutsch und die Bereitschaft, mit uns zu reisen, sind für die Arbeit nötig.'] },
+    ],
+    [
+      'there are only lists of names',
+      {
+        prose: [
+          ...engineeringText,
+          'Kubernetes, Terraform, Kafka, PostgreSQL, Rust, Go, Python, TypeScript, Linux, Prometheus, Grafana, Redis',
+        ],
+      },
+    ],
+    ['there is no text', { title: 'Engineer' }],
+  ],
+});
+
+testCheck(moneyRequest, {
+  hits: [
+    [
+      'the applicant is to pay a fee',
+      { title: 'Typist', prose: ['Pay a refundable registration fee to begin.'] },
+      { severity: 'warning', evidence: ['Pay a refundable registration fee to begin.'] },
+    ],
+    [
+      'the applicant is to buy',
+      { title: 'Typist', prose: ['You must purchase your own starter kit through our agent.'] },
+      { severity: 'warning' },
+    ],
+    [
+      'papers are asked for',
+      { title: 'Typist', prose: ['To apply, send a copy of your passport to the address below.'] },
+      { severity: 'caution' },
+    ],
+    [
+      'account details are asked for',
+      { title: 'Typist', prose: ['Submit your bank account details with the application.'] },
+      { severity: 'caution' },
+    ],
+  ],
+  nearMisses: [
+    ['the employer denies it', { title: 'Typist', prose: ['We never ask you to pay a registration fee.'] }],
+    ['the board warns', { title: 'Typist', prose: ['Be carefulDon’t provide your bank or credit card details when applying for jobs.'] }],
+    ['a warning runs over two sentences', { title: 'Typist', prose: ['Beware of impostors. They ask you to pay a registration fee.'] }],
+    ['papers come after the contract', { title: 'Typist', prose: ['Upon hire, submit your bank account details to payroll.'] }],
+    ['a passport is for travel', { title: 'Typist', prose: ['You hold a valid passport and like to travel.'] }],
+    ['the work is with money', { title: 'Typist', prose: ['You check that customers provide bank account details.'] }],
+    ['the employer pays', { title: 'Typist', prose: ['We pay the training fee and a signing bonus.'] }],
+    ['a buyer buys', { title: 'Buyer', prose: ['You will buy fabric and must purchase within a budget.'] }],
+    ['a teller takes deposits', { title: 'Teller', prose: ['You must deposit cash and pay out cheques each day.'] }],
+    ['you pay attention', { title: 'Typist', prose: ['You must pay attention to detail.'] }],
+  ],
+});

@@ -1,0 +1,138 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { samples } from '../samples/samples.ts';
+import { builtExtension, type Launched, type LaunchOptions, launchChromium } from '../tools/launch.ts';
+import { startServer, type TestServer } from '../tools/server.ts';
+
+/** A browser with the extension, and the server that is every host in it. */
+export interface Stage extends Launched {
+  server: TestServer;
+}
+
+/** Starts Chromium with the extension on a server that has the three samples. */
+export async function setStage(options: Partial<LaunchOptions> = {}): Promise<Stage> {
+  const server = options.server ?? (await startServer());
+  for (const { url, html } of Object.values(samples)) server.serve(url, html);
+  const launched = await launchChromium({ server, extension: builtExtension('test-chrome-mv3'), ...options });
+  return { ...launched, server };
+}
+
+export async function strike(stage: Stage): Promise<void> {
+  await stage.close();
+  await stage.server.close();
+}
+
+export async function open(stage: Stage, url: string): Promise<Page> {
+  const page = await stage.browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** The badge's pill; throws where it does not come. */
+export async function pillOf(page: Page): Promise<ElementHandle<Element>> {
+  const pill = await page.waitForSelector('>>> .pill', { timeout: 8000 });
+  if (!pill) throw new Error('no badge');
+  return pill;
+}
+
+/** What the badge says, collapsed: "2 to know · Save". */
+export async function pillWords(page: Page): Promise<string> {
+  const pill = await pillOf(page);
+  return pill.$$eval('button', (buttons) => buttons.map((button) => button.textContent).join(' | '));
+}
+
+/** Presses a button of the badge by what it does. */
+export async function press(page: Page, act: string): Promise<void> {
+  const button = await page.waitForSelector(`>>> [data-act="${act}"]`, { timeout: 8000 });
+  await button?.click();
+}
+
+/** Opens the badge and gives what its panel says. */
+export async function openBadge(page: Page): Promise<string> {
+  await pillOf(page);
+  await press(page, 'toggle');
+  await page.waitForSelector('>>> .panel', { timeout: 5000 });
+  return page.$eval('>>> .panel', (panel) => panel.textContent ?? '');
+}
+
+/** The real popup, by a click on the toolbar button: the click grants `activeTab` too. */
+export async function clickToolbar(stage: Stage, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const extension = (await stage.browser.extensions()).get(stage.id);
+  if (!extension) throw new Error('the extension is not in the browser');
+  const arrives = stage.browser.waitForTarget((target) => target.url() === `${stage.root}popup.html`, { timeout: 10_000 });
+  await page.triggerExtensionAction(extension);
+  const popup = await (await arrives).asPage();
+  return popup;
+}
+
+/** One of the extension's own pages, in a tab. */
+export async function openOwn(stage: Stage, name: string): Promise<Page> {
+  const page = await stage.browser.newPage();
+  await page.goto(`${stage.root}${name}`);
+  return page;
+}
+
+/** The real side panel, beside the tab that is in front. */
+export async function openPanel(stage: Stage): Promise<Page> {
+  const host = await openOwn(stage, 'options.html');
+  const arrives = stage.browser.waitForTarget((target) => target.url().startsWith(`${stage.root}sidepanel.html`), { timeout: 10_000 });
+  const cdp = await host.createCDPSession();
+  await cdp.send('Runtime.evaluate', {
+    userGesture: true,
+    awaitPromise: true,
+    expression: 'chrome.sidePanel.open({ windowId: chrome.windows.WINDOW_ID_CURRENT })',
+  });
+  const panel = await (await arrives).asPage();
+  await host.close();
+  return panel;
+}
+
+/** Stops the extension's worker as the browser does when it is idle. */
+export async function stopWorker(stage: Stage): Promise<void> {
+  const page = await stage.browser.newPage();
+  const cdp = await page.createCDPSession();
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+/** Waits until a page says this. */
+export async function waitForWords(page: Page, words: string, timeout = 8000): Promise<void> {
+  await page.waitForFunction((text) => document.body?.innerText.includes(text), { timeout, polling: 50 }, words);
+}
+
+/** How many roles are saved, asked of the store itself. */
+export async function savedCount(stage: Stage): Promise<number> {
+  const own = await openOwn(stage, 'options.html');
+  const count = await own.evaluate(async () => {
+    const [info] = await indexedDB.databases();
+    if (!info?.name) return 0;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(info.name ?? '');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const count = await new Promise<number>((resolve, reject) => {
+      const request = database.transaction('roles').objectStore('roles').count();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    return count;
+  });
+  await own.close();
+  return count;
+}
+
+// What Chromium asks its maker for by itself, with or without an extension.
+const chromiumsOwn = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'optimizationguide-pa.googleapis.com'];
+
+/** Nothing was asked of anybody but the pages that a test opened, and their icons. */
+export function expectSilence({ asked }: TestServer, opened: readonly string[]): void {
+  const other = asked.filter(({ url }) => {
+    const { host, pathname } = new URL(url);
+    return !opened.includes(url) && pathname !== '/favicon.ico' && !chromiumsOwn.includes(host);
+  });
+  expect(other, 'something asked for more than the pages that were opened').toEqual([]);
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { askPage, askWorker, type Envelope, envelopeOf, mostBody, pageListener, type Sender } from '../lib/messages.ts';
+import type { Reading } from '../lib/posting/reading.ts';
+import { servePages, servePanels } from '../lib/worker/serve.ts';
+import { copy, copyUrl } from './roles/sample.ts';
+
+const own = { id: 'plainpost-id', url: 'chrome-extension://plainpost-id/' };
+const fromPage: Sender = { id: own.id, url: copyUrl, origin: 'https://board.example', tab: { id: 7, windowId: 1 } };
+const fromPanel: Sender = { id: own.id, url: `${own.url}popup.html`, origin: 'chrome-extension://plainpost-id' };
+const reading: Reading = { extraction: copy, removals: [], clutterHidden: false };
+const standing = { findings: [] };
+
+function services() {
+  const page = {
+    'page-read': vi.fn(async () => standing),
+    'page-save': vi.fn(async () => standing),
+    'page-undo': vi.fn(async () => standing),
+    'page-open-panel': vi.fn(),
+  };
+  const panel = { 'roles-changed': vi.fn(), 'always-read': vi.fn() };
+  const listeners = [servePages(own, page), servePanels(own, panel)];
+  const calls = () => [...Object.values(page), ...Object.values(panel)].reduce((sum, handler) => sum + handler.mock.calls.length, 0);
+  const send = (message: unknown, sender: Sender) =>
+    new Promise<unknown>((resolve) => {
+      const heard = listeners.filter((listener) => listener(message, sender, resolve));
+      if (heard.length === 0) resolve('unheard');
+    });
+  return { page, panel, send, calls };
+}
+
+describe('a message from a page', () => {
+  it('reaches its handler with what the browser says of the sender', async () => {
+    const { page, send } = services();
+    expect(await askWorker((message) => send(message, fromPage), 'page-read', reading)).toEqual(standing);
+    expect(page['page-read']).toHaveBeenCalledWith(reading, { tabId: 7, windowId: 1, url: new URL(copyUrl) });
+  });
+
+  it('begins its handler within the event, so that the side panel may open', () => {
+    const { page, send } = services();
+    send(envelopeOf('page-open-panel', undefined), fromPage);
+    expect(page['page-open-panel']).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['roles-changed', { ids: [] }],
+    ['always-read', { host: 'board.example', on: true }],
+  ])('may not do what only our own pages may: %s', async (kind, input) => {
+    const { calls, send } = services();
+    expect(await send(envelopeOf(kind, input), fromPage)).toMatchObject({ kind: 'refused' });
+    expect(calls()).toBe(0);
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { ...fromPanel, id: 'other-id' }],
+    ['a host that begins like ours', { ...fromPanel, url: 'chrome-extension://plainpost-id.evil.example/', origin: 'https://evil.example' }],
+    ['our address with an origin that is not ours', { ...fromPanel, origin: 'null' }],
+    ['our address in the path', { ...fromPage, url: `https://evil.example/?${own.url}` }],
+    ['no address', { id: own.id }],
+  ])('from %s is not taken for one from our own pages', async (_, sender) => {
+    const { calls, send } = services();
+    expect(await send(envelopeOf('always-read', { host: 'board.example', on: true }), sender)).toMatchObject({ kind: 'refused' });
+    expect(calls()).toBe(0);
+  });
+
+  it.each<[string, Sender]>([
+    ['one of our own pages', fromPanel],
+    ['no tab', { ...fromPage, tab: undefined }],
+    ['another extension', { ...fromPage, id: 'other-id' }],
+  ])('is refused from %s', async (_, sender) => {
+    const { calls, send } = services();
+    expect(await send(envelopeOf('page-read', reading), sender)).toMatchObject({ kind: 'refused' });
+    expect(calls()).toBe(0);
+  });
+
+  it('is refused where it has a key too many, anywhere', async () => {
+    const { calls, send } = services();
+    const odd = [
+      { ...reading, more: 1 },
+      { ...reading, extraction: { ...copy, more: 1 } },
+      { ...reading, extraction: { ...copy, posting: { ...copy.posting, salary: {} } } },
+      { ...reading, extraction: { ...copy, claims: [{ ...copy.claims[0], more: 1 }] } },
+    ];
+    for (const input of odd) expect(await send(envelopeOf('page-read', input), fromPage)).toMatchObject({ kind: 'refused' });
+    expect(calls()).toBe(0);
+  });
+
+  it('is refused where it is too large or no JSON', async () => {
+    const { calls, send } = services();
+    for (const body of [' '.repeat(mostBody + 1), '{', '']) {
+      expect(await send({ plainpost: 'page-read', body }, fromPage)).toMatchObject({ kind: 'refused' });
+    }
+    expect(calls()).toBe(0);
+  });
+
+  it('cannot pollute a prototype', async () => {
+    const { send } = services();
+    const body = JSON.stringify(reading).replace('{', '{"__proto__":{"polluted":true},');
+    await send({ plainpost: 'page-read', body }, fromPage);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('whatever is sent', () => {
+  const kinds = fc.constantFrom('page-read', 'page-save', 'page-undo', 'page-open-panel', 'roles-changed', 'always-read', 'toString', '__proto__');
+  const senders = fc.constantFrom(fromPage, fromPanel);
+  const json = fc.jsonValue({ maxDepth: 4 });
+
+  it('no handler sees a message that is out of its description', async () => {
+    await fc.assert(
+      fc.asyncProperty(kinds, json, senders, async (kind, input, sender) => {
+        const { page, panel, send, calls } = services();
+        await send(envelopeOf(kind, input), sender);
+        const legal = [
+          sender === fromPage && kind === 'page-open-panel' && input === null,
+          sender === fromPage && kind === 'page-undo' && isShape(input, { key: 'string' }),
+          sender === fromPanel && kind === 'roles-changed' && isShape(input, { ids: 'object' }),
+          sender === fromPanel && kind === 'always-read' && isShape(input, { host: 'string', on: 'boolean' }),
+        ];
+        if (!legal.some(Boolean)) expect(calls()).toBe(0);
+        expect(page['page-read']).not.toHaveBeenCalled();
+        if (sender === fromPage) expect(panel['always-read']).not.toHaveBeenCalled();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a reading with one part changed reaches the handler as it was sent or not at all', async () => {
+    const parts = Object.keys(copy).flatMap((key) => (key === 'posting' ? Object.keys(copy.posting ?? {}).map((field) => ['posting', field]) : [[key]]));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...parts), json, async (path, value) => {
+        const { page, send } = services();
+        const changed = structuredClone(reading) as unknown as { extraction: Record<string, unknown> };
+        const target = path.length === 2 ? (changed.extraction.posting as Record<string, unknown>) : changed.extraction;
+        target[path.at(-1) ?? ''] = value;
+        await send(envelopeOf('page-read', changed), fromPage);
+        for (const [got] of page['page-read'].mock.calls as unknown as [unknown][]) expect(got).toEqual(JSON.parse(JSON.stringify(changed)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([undefined, null, 7, 'page-read', [], {}, { plainpost: 'page-read' }, { plainpost: 1, body: '' }, { type: 'page-read' }])(
+    '%j is left to others',
+    async (message) => {
+      const { send } = services();
+      expect(await send(message, fromPage)).toBe('unheard');
+    },
+  );
+});
+
+describe('an answer', () => {
+  it('that the worker did not live to give is asked for again, with the same key', async () => {
+    const sent: Envelope[] = [];
+    const send = async (message: Envelope) => {
+      sent.push(message);
+      if (sent.length < 3) throw new Error('The message channel closed before a response was received.');
+      return { body: JSON.stringify(standing) };
+    };
+    expect(await askWorker(send, 'page-save', { reading, key: 'click-0001' })).toEqual(standing);
+    expect(new Set(sent.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it('that is a refusal is not asked for again', async () => {
+    const send = vi.fn(async () => ({ kind: 'full', sentence: 'The disk is full, the role was not saved.' }));
+    await expect(askWorker(send, 'page-save', { reading, key: 'click-0001' })).rejects.toMatchObject({ kind: 'full' });
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  it('that never comes is a plain sentence', async () => {
+    const closed = (message: string) => () => Promise.reject(new Error(message));
+    await expect(askWorker(closed('port closed'), 'page-read', reading)).rejects.toThrow('Plainpost did not answer. Try again.');
+    await expect(askWorker(closed('Extension context invalidated.'), 'page-read', reading)).rejects.toMatchObject({ kind: 'gone' });
+    const absent = closed('Could not establish connection. Receiving end does not exist.');
+    await expect(askPage(absent, 'reading')).rejects.toMatchObject({ kind: 'missing' });
+  });
+
+  it('of a failed handler says nothing of our insides', async () => {
+    const { page, send } = services();
+    const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    page['page-read'].mockRejectedValueOnce(new TypeError('x is not a function'));
+    expect(await send(envelopeOf('page-read', reading), fromPage)).toEqual({
+      kind: 'failed',
+      sentence: 'Plainpost could not do this. Try again.',
+    });
+    quiet.mockRestore();
+  });
+});
+
+describe('a content script', () => {
+  const handlers = {
+    reading: () => undefined,
+    'read-anyway': () => reading,
+    clutter: () => reading,
+    'show-words': ({ words }: { words: string }) => words === 'Berlin',
+    standing: () => true,
+  };
+  const listen = pageListener(own.id, handlers);
+  const send = (sender: Sender) => (message: Envelope) => new Promise<unknown>((resolve) => listen(message, sender, resolve));
+
+  it('answers our own extension', async () => {
+    expect(await askPage(send(fromPanel), 'show-words', { words: 'Berlin' })).toBe(true);
+    expect(await askPage(send(fromPanel), 'reading')).toBeUndefined();
+  });
+
+  it('answers nobody else', async () => {
+    await expect(askPage(send({ id: 'other-id' }), 'reading')).rejects.toMatchObject({ kind: 'refused' });
+  });
+});
+
+it('each message has its input and output in its type', () => {
+  expectTypeOf(askWorker<'page-undo'>).parameter(2).toEqualTypeOf<{ key: string }>();
+  expectTypeOf(askPage<'show-words'>).returns.resolves.toEqualTypeOf<boolean>();
+});
+
+function isShape(value: unknown, shape: Record<string, string>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.entries(value);
+  return entries.length === Object.keys(shape).length && entries.every(([key, part]) => typeof part === shape[key]);
+}

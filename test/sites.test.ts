@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findSite } from '../lib/extract/find-site.ts';
+import { sites } from '../lib/sites/index.ts';
+import type { Site } from '../lib/sites/site.ts';
+
+const files = readdirSync(new URL('../lib/sites/', import.meta.url))
+  .filter((name) => name.endsWith('.ts') && name !== 'site.ts' && name !== 'index.ts')
+  .map((name) => name.replace('.ts', ''));
+
+const examples = sites.flatMap((site) => [
+  ...site.examples.postings.map((url) => ({ url, site, isPosting: true })),
+  ...site.examples.others.map((url) => ({ url, site, isPosting: false })),
+]);
+
+/** Whether an address matches a site's pattern, which runs on path and query. */
+function matches(pattern: RegExp | undefined, url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return pattern?.test(pathname + search) ?? false;
+}
+
+describe('the list of sites', () => {
+  it('is the folder', () => {
+    expect(sites.map(({ id }) => id).sort(), 'name each file of lib/sites in lib/sites/index.ts, by its id').toEqual(files.sort());
+  });
+
+  it('has each host once, and none within the suffix of another', () => {
+    const hosts = sites.flatMap((site) => site.hosts.map((host) => ({ host, id: site.id })));
+    const shared = hosts.filter(({ host, id }) => {
+      const name = host.replace('*.', '');
+      return hosts.some(
+        (other) => other.id !== id && (other.host === host || (other.host.startsWith('*.') && name.endsWith(other.host.slice(1)))),
+      );
+    });
+    expect(shared, 'two sites claim an address: the order of the list would decide').toEqual([]);
+  });
+
+  it.each(sites.map((site) => [site.id, site] as const))(
+    '%s has hosts or says by what it is recognised, and examples of its hosts',
+    (_id, site) => {
+      expect(site.hosts.length > 0 || site.recognised !== undefined).toBe(true);
+      if (site.hosts.length === 0) return;
+      expect(site.examples.postings.length, 'give the address of a posting').toBeGreaterThan(0);
+      expect(site.examples.others.length, 'give the address of a page that is no posting').toBeGreaterThan(0);
+    },
+  );
+
+  it.each(sites.map((site) => [site.id, site] as const))('%s is data: no functions', (_id, site) => {
+    expect(functionsIn(site, 'site')).toEqual([]);
+  });
+});
+
+describe('every example address against every site', () => {
+  it.each(examples.map((example) => [example.url, example] as const))('%s', (url, { site, isPosting }) => {
+    const found = findSite(url, sites);
+    expect(found?.id, `${url} is an example of ${site.id}: add its host there, or take the example away`).toBe(site.id);
+    if (site.posting)
+      expect(matches(site.posting, url), isPosting ? `a posting: widen ${site.id}.posting` : `no posting: narrow ${site.id}.posting`).toBe(
+        isPosting,
+      );
+    if (isPosting) expect(matches(site.list, url), `a posting: narrow ${site.id}.list`).toBe(false);
+    const id = site.identifier?.pattern;
+    if (id && isPosting) expect(matches(id, url), `widen ${site.id}.identifier`).toBe(true);
+  });
+
+  it.each(examples.map(({ url }) => [url] as const))('%s is nobody’s on another host', (url) => {
+    const { host, pathname } = new URL(url);
+    expect(findSite(`https://${host}.evil.example${pathname}`, sites)).toBeUndefined();
+    expect(findSite(`https://evil-${host}${pathname}`, sites)).toBeUndefined();
+    expect(findSite(`https://evil.example/${host}${pathname}`, sites)).toBeUndefined();
+  });
+});
+
+function functionsIn(value: unknown, path: string): string[] {
+  if (typeof value === 'function') return [path];
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
+  return Object.entries(value as Site).flatMap(([name, member]) => functionsIn(member, `${path}.${name}`));
+}

@@ -1,0 +1,144 @@
+/**
+ * Draws every state of the interface, popup at 380 px and side panel at 420 px, in light and dark, and writes the pictures to
+ * `.output/gallery/`. Usage: npx tsx test/tools/gallery.ts [part of a name …]
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { panels, views } from '../ui/fixtures.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = join(root, '.output/gallery');
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+interface Picture {
+  name: string;
+  hash: string;
+  width: number;
+  height: number;
+  scheme: 'light' | 'dark';
+  forced?: true;
+  zoom?: number;
+  act?: (page: Page) => Promise<void>;
+}
+
+const hoverWorkplace = async (page: Page) => {
+  await page.evaluate(() =>
+    [...document.querySelectorAll('button.value')].find((each) => each.textContent?.startsWith('onsite'))?.setAttribute('id', 'hover'),
+  );
+  await page.hover('#hover');
+  await new Promise((done) => setTimeout(done, 500));
+};
+const click = (selector: string) => async (page: Page) => {
+  await page.click(selector);
+  await new Promise((done) => setTimeout(done, 100));
+};
+
+function pictures(): Picture[] {
+  const both = ['light', 'dark'] as const;
+  const size = { popup: { width: 380, height: 600 }, panel: { width: 420, height: 900 } };
+  const popups = Object.keys(views).flatMap((name) =>
+    both.map((scheme) => ({ name: `popup-${name}-${scheme}`, hash: `popup/${name}`, scheme, ...size.popup })),
+  );
+  const sides = Object.keys(panels).flatMap((name) =>
+    both.map((scheme) => ({ name: `panel-${name}-${scheme}`, hash: `panel/${name}`, scheme, ...size.panel })),
+  );
+  const everything = { hash: 'popup/everything', scheme: 'light' as const, ...size.popup };
+  return [
+    ...popups,
+    ...sides,
+    { ...everything, name: 'popup-origin', act: hoverWorkplace },
+    { ...everything, name: 'popup-finding', act: click('.finding summary') },
+    { ...everything, name: 'popup-ledger', act: click('.ledger summary') },
+    { ...everything, name: 'popup-menu', act: click('[popovertarget]') },
+    { ...everything, name: 'popup-forced', forced: true },
+    { ...everything, name: 'popup-zoom', zoom: 2, width: 760, height: 1200 },
+    { name: 'panel-zoom', hash: 'panel/everything', scheme: 'light', zoom: 2, width: 420, height: 900 },
+    { name: 'panel-wide', hash: 'panel/everything', scheme: 'light', width: 900, height: 900 },
+    { name: 'panel-how-read', hash: 'panel/everything', scheme: 'light', ...size.panel, act: click('.how-read summary') },
+    ...both.map((scheme) => ({ name: `options-${scheme}`, hash: 'options/settings', scheme, width: 800, height: 700 })),
+  ];
+}
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const dist = await bundle();
+  const server = createServer(async (request, response) => {
+    const name = new URL(request.url ?? '/', 'http://local').pathname.slice(1) || 'index.html';
+    const body = name === 'index.html' ? shell : await readFile(join(dist, name)).catch(() => undefined);
+    const type = name.endsWith('.js') ? 'text/javascript' : name.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
+    response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-security-policy': policy }).end(body);
+  }).listen(0);
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  await mkdir(out, { recursive: true });
+  const browser = await puppeteer.launch({ executablePath: await chromium(), headless: true, args: ['--no-sandbox'] });
+  try {
+    for (const picture of pictures().filter(({ name }) => !wanted.length || wanted.some((part) => name.includes(part))))
+      await draw(browser, picture, `http://localhost:${port}/`);
+  } finally {
+    await browser.close();
+    server.close();
+    await rm(dist, { recursive: true, force: true });
+  }
+}
+
+const shell =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><link rel="icon" href="/gallery.css"><link rel="stylesheet" href="/gallery.css"><body></body><script type="module" src="/gallery.js"></script></html>';
+
+/** The components and their one style sheet, as the extension's pages would get them. Comes back with the folder. */
+async function bundle(): Promise<string> {
+  const dist = join(root, '.output/gallery-bundle');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: dist,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { input: join(root, 'test/ui/gallery-page.tsx'), output: { entryFileNames: 'gallery.js' } },
+    },
+  });
+  const { copyFile } = await import('node:fs/promises');
+  await copyFile(join(root, 'lib/ui/styles.css'), join(dist, 'gallery.css'));
+  return dist;
+}
+
+async function draw(browser: Browser, picture: Picture, base: string): Promise<void> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`${picture.name}: ${error}`));
+  page.on('console', (message) => message.type() === 'error' && console.error(`${picture.name}: ${message.text()}`));
+  const { width, height, zoom = 1 } = picture;
+  await page.setViewport({ width: Math.round(width / zoom), height: Math.round(height / zoom), deviceScaleFactor: zoom });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: picture.scheme }]);
+  if (picture.forced) {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
+  await page.goto(`${base}#${picture.hash}`);
+  await page.waitForSelector('main');
+  await picture.act?.(page);
+  const tall = await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height);
+  const across = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (across > 0) console.error(`${picture.name}: ${across} px wider than its window`);
+  if (picture.hash.startsWith('popup/') && picture.scheme === 'light') console.log(`${picture.name}: ${tall} px high`);
+  await page.screenshot({ path: join(out, `${picture.name}.png`), fullPage: !picture.name.startsWith('popup-origin') });
+  await page.close();
+}
+
+/** The browser that the tests use, or the one that the environment names. */
+async function chromium(): Promise<string> {
+  const found: unknown = await import(new URL('browsers.ts', import.meta.url).href).catch(() => undefined);
+  if (found && typeof found === 'object' && 'findChromium' in found && typeof found.findChromium === 'function')
+    return String(await found.findChromium());
+  return process.env.CHROMIUM ?? '/usr/bin/chromium';
+}
+
+await main();

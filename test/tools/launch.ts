@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { getBrowser } from './browsers.ts';
+import type { TestServer } from './server.ts';
+
+export interface Launched {
+  browser: Browser;
+  /** The extension's id: the host of its own pages. */
+  id: string;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  root: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  server: TestServer;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Kept between launches; else a new one that goes with the browser. */
+  profile?: string;
+  headless?: boolean;
+  args?: string[];
+}
+
+export const output = new URL('../../.output/', import.meta.url).pathname;
+
+/** The folder of a build; throws with the command that makes it. */
+export function builtExtension(name: string): string {
+  const folder = join(output, name);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`${folder} is not there: run npm run build (for tests with PLAINPOST_TEST=1)`);
+  return folder;
+}
+
+// What the browser asks of its maker by itself, so that only the page and we are left to ask for anything.
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+/** Chromium with the extension, in which every host is the test server. */
+export async function launchChromium({ server, extension, profile, headless = true, args = [] }: LaunchOptions): Promise<Launched> {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'plainpost-')));
+  const browser = await puppeteer.launch({
+    executablePath: getBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: folder,
+    defaultViewport: null,
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      '--window-size=1200,900',
+      ...args,
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { browser, id, root: `chrome-extension://${id}/`, close };
+}
+
+const geckoId = 'plainpost@plainpost.example';
+const firefoxUuid = '11111111-2222-4333-8444-555555555555';
+
+/** Firefox with the extension; every host is led to the test server by its proxy. */
+export async function launchFirefox({ server, extension, headless = true }: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: getBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': server.proxyPort,
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, id: geckoId, root: `moz-extension://${firefoxUuid}/`, close: () => browser.close() };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { cleanOrganizationName, isLegalEntityName, sameOrganization } from '../../lib/values/organization.ts';
+
+test.each([
+  [' Nordwind  Labs ', 'Nordwind Labs'],
+  ['“Nordwind Labs”', 'Nordwind Labs'],
+  ['Company of Heroes', 'Company of Heroes'],
+  ['A&B, Inc.', 'A&B, Inc.'],
+])('%j is cleaned', (text, name) => expect(cleanOrganizationName(text)).toBe(name));
+test.each([
+  'Confidential',
+  'N/A',
+  'Company',
+  'Not disclosed',
+  'https://nordwind.example',
+  'www.nordwind.example',
+  'a'.repeat(101),
+  '-',
+  '',
+  'jobs@nordwind.example',
+  '<b>x</b>',
+])('%j is no name', (text) => expect(cleanOrganizationName(text)).toBeUndefined());
+
+describe('one employer', () => {
+  test.each([
+    ['Nordwind Labs', 'NORDWIND LABS GmbH'],
+    ['Nordwind Labs, Inc.', 'Nordwind Labs LLC'],
+    ['Nordwind d.o.o.', 'Nordwind'],
+    ['Nordwind B.V.', 'nordwind'],
+    ['Nordwind Sp. z o.o.', 'Nordwind'],
+    ['Nordwind Pty Ltd', 'Nordwind'],
+    ['Nordwind S.A.', 'Nordwind'],
+    ['The Nordwind', 'Nordwind'],
+    ['Nordwind GmbH & Co. KG', 'Nordwind'],
+    ['Café Nord', 'Cafe Nord'],
+  ])('%s and %s', (a, b) => expect(sameOrganization(a, b)).toBe(true));
+  test.each([
+    ['Nordwind', 'Nordwind AI'],
+    ['Nordwind', 'Sudwind'],
+    ['', ''],
+    ['Inc', 'Ltd'],
+  ])('%s and %s are two', (a, b) => expect(sameOrganization(a, b)).toBe(false));
+});
+
+test('a legal ending marks the registered entity', () => {
+  expect(isLegalEntityName('Nordwind Labs GmbH')).toBe(true);
+  expect(isLegalEntityName('Nordwind Labs')).toBe(false);
+  expect(isLegalEntityName('Costa')).toBe(false);
+});

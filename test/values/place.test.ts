@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { parseCountry, parsePlace, parsePlaces, splitRemote } from '../../lib/values/place.ts';
+
+describe('a country by code or name', () => {
+  test.each([
+    ['DE', 'DE'],
+    ['Deutschland', 'DE'],
+    ['Allemagne', 'DE'],
+    ['USA', 'US'],
+    ['U.S.', 'US'],
+    ['United States', 'US'],
+    ['UK', 'GB'],
+    ['UAE', 'AE'],
+    ['Czechia', 'CZ'],
+    ['Србија', 'RS'],
+    ['Srbija', 'RS'],
+    ['Países Bajos', 'NL'],
+    ['Niemcy', 'DE'],
+    ['us', 'US'],
+  ])('%s is %s', (text, code) => expect(parseCountry(text)).toBe(code));
+  test.each(['de', 'in', 'Berlin', 'California', 'Europe', 'UX', 'Remote', ''])('%j is none', (text) =>
+    expect(parseCountry(text)).toBeUndefined(),
+  );
+});
+
+describe('one place', () => {
+  test.each([
+    ['Belgrade, Serbia', { locality: 'Belgrade', country: 'RS' }],
+    ['Belgrade, United States', { locality: 'Belgrade', country: 'US' }],
+    ['Sunnyvale, CA', { locality: 'Sunnyvale', region: 'CA', country: 'US' }],
+    ['Toronto, ON', { locality: 'Toronto', region: 'ON', country: 'CA' }],
+    ['Toronto, CA', { locality: 'Toronto', country: 'CA' }],
+    ['Berlin, DE', { locality: 'Berlin', country: 'DE' }],
+    ['Newark, DE', { locality: 'Newark', region: 'DE', country: 'US' }],
+    ['Bengaluru, IN', { locality: 'Bengaluru', country: 'IN' }],
+    ['Springfield, IN', { locality: 'Springfield', region: 'IN' }],
+    ['Chicago, IL', { locality: 'Chicago', region: 'IL', country: 'US' }],
+    ['Tel Aviv, IL', { locality: 'Tel Aviv', country: 'IL' }],
+    ['Amsterdam, NL', { locality: 'Amsterdam', country: 'NL' }],
+    ['Tbilisi, Georgia', { locality: 'Tbilisi', country: 'GE' }],
+    ['Atlanta, Georgia', { locality: 'Atlanta', region: 'Georgia', country: 'US' }],
+    ['Melbourne, Victoria, Australia', { locality: 'Melbourne', region: 'Victoria', country: 'AU' }],
+    ['Camberwell VIC 3124', { locality: 'Camberwell', region: 'VIC', country: 'AU' }],
+    ['Austin, TX 78701', { locality: 'Austin', region: 'TX', country: 'US' }],
+    ['Austin, Texas', { locality: 'Austin', region: 'Texas', country: 'US' }],
+    ['New York, NY', { locality: 'New York', region: 'NY', country: 'US' }],
+    ['St. Louis, MO', { locality: 'St. Louis', region: 'MO', country: 'US' }],
+    ['Munich, Bavaria', { locality: 'Munich', region: 'Bavaria', country: 'DE' }],
+    ['Berlin (Germany)', { locality: 'Berlin', country: 'DE' }],
+    ['Germany - Berlin', { locality: 'Berlin', country: 'DE' }],
+    ['Paris, , France', { locality: 'Paris', country: 'FR' }],
+    ['California', { region: 'California', country: 'US' }],
+    ['New York', { locality: 'New York' }],
+    ['Belgrade', { locality: 'Belgrade' }],
+    ['Germany', { country: 'DE' }],
+    ['Remote - US', { country: 'US' }],
+    ['US (Remote)', { country: 'US' }],
+    ['Remote, Germany', { country: 'DE' }],
+    ['Berlin (Hybrid)', { locality: 'Berlin' }],
+    ['EMEA', { region: 'EMEA' }],
+  ])('%s', (text, place) => expect(parsePlace(text)).toEqual({ text, ...place }));
+
+  test.each([
+    'Remote',
+    'Multiple locations',
+    '2 Locations',
+    'Worldwide',
+    'N/A',
+    '',
+    'We are based in Berlin. Come and see us.',
+    'Where do you live?',
+    'x'.repeat(101),
+    '12345',
+  ])('%j is no place', (text) => expect(parsePlace(text)).toBeUndefined());
+});
+
+describe('several places', () => {
+  test.each([
+    ['Belgrade, Berlin, London', ['Belgrade', 'Berlin', 'London']],
+    ['Belgrade, Serbia', ['Belgrade, Serbia']],
+    ['Sunnyvale, CA', ['Sunnyvale, CA']],
+    ['San Francisco, CA; New York, NY', ['San Francisco, CA', 'New York, NY']],
+    ['San Francisco, CA, New York, NY', ['San Francisco, CA', 'New York, NY']],
+    ['Ghent | Lyon', ['Ghent', 'Lyon']],
+    ['Ghent or Lyon', ['Ghent', 'Lyon']],
+    ['Ghent · Lyon', ['Ghent', 'Lyon']],
+    ['London / Berlin', ['London', 'Berlin']],
+    ['London/Berlin', ['London', 'Berlin']],
+    ['Trinidad and Tobago', ['Trinidad and Tobago']],
+    ['Germany, Austria, Switzerland', ['Germany', 'Austria', 'Switzerland']],
+    ['London, UK, Berlin, Germany', ['London, UK', 'Berlin, Germany']],
+    ['Germany, Berlin', ['Germany, Berlin']],
+    ['Melbourne, Victoria, Australia', ['Melbourne, Victoria, Australia']],
+    ['Remote - US', ['Remote - US']],
+    ['2 Locations', []],
+    ['Remote', []],
+    ['', []],
+  ])('%s', (text, places) => expect(parsePlaces(text).map((place) => place.text)).toEqual(places));
+});
+
+describe('remote at the edge of a place', () => {
+  test.each([
+    ['Remote', 'remote', ''],
+    ['Hybrid', 'hybrid', ''],
+    ['Remote - US', 'remote', 'US'],
+    ['Remote, Germany', 'remote', 'Germany'],
+    ['US (Remote)', 'remote', 'US'],
+    ['Remote (US)', 'remote', 'US'],
+    ['Hybrid - London', 'hybrid', 'London'],
+    ['Remote in Spain', 'remote', 'Spain'],
+    ['Berlin or Remote', undefined, 'Berlin'],
+    ['Belgrade', undefined, 'Belgrade'],
+    ['Remoteville', undefined, 'Remoteville'],
+    ['', undefined, ''],
+  ])('%s', (text, type, rest) => expect(splitRemote(text)).toEqual({ ...(type && { workplaceType: type }), rest }));
+});

@@ -1,0 +1,67 @@
+import { defineConfig } from 'wxt';
+import { sites } from './lib/sites/index.ts';
+
+/** `PLAINPOST_TEST=1` builds what the end-to-end tests run: the same code, but that they may look into the page's shadow roots. */
+const forTests = process.env.PLAINPOST_TEST === '1';
+
+/** Only hosts that are about jobs alone are read by themselves; all others are read after a click, or once the user has allowed the host. */
+const matches = sites.filter((site) => site.reach === 'dedicated').flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
+
+/** Binds our own pages and the worker: no request to anywhere, no markup out of text, no form that leaves. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const permissions = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'];
+
+const gecko = {
+  id: 'plainpost@plainpost.example',
+  // data_collection_permissions is known from 140 on the desktop and 142 on Android; one floor for both.
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDirTemplate: `${forTests ? 'test-' : ''}{{browser}}-mv{{manifestVersion}}{{modeSuffix}}`,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    // Never asked for at once: "Always read this site" asks for that one host.
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    // What is read in a private window would be kept in the ordinary profile, so Plainpost stays out of private windows.
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : // 122: the methods of Set and of iterators.
+        { minimum_chrome_version: '122', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Declared here and not in the entrypoint: WXT's wrapper for content scripts shows every page the extension's id.
+      manifest.content_scripts = [{ matches, js: ['posting.js'], run_at: 'document_idle' }];
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
+  vite: () => ({
+    define: { __SHADOW_MODE__: JSON.stringify(forTests ? 'open' : 'closed') },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome122', 'firefox142'], modulePreload: false },
+  }),
+});
