@@ -53,7 +53,10 @@ describe('a message from a page', () => {
 
   it.each<[string, Sender]>([
     ['another extension', { ...fromPanel, id: 'other-id' }],
-    ['a host that begins like ours', { ...fromPanel, url: 'chrome-extension://plainpost-id.evil.example/', origin: 'https://evil.example' }],
+    [
+      'a host that begins like ours',
+      { ...fromPanel, url: 'chrome-extension://plainpost-id.evil.example/', origin: 'https://evil.example' },
+    ],
     ['our address with an origin that is not ours', { ...fromPanel, origin: 'null' }],
     ['our address in the path', { ...fromPage, url: `https://evil.example/?${own.url}` }],
     ['no address', { id: own.id }],
@@ -102,7 +105,16 @@ describe('a message from a page', () => {
 });
 
 describe('whatever is sent', () => {
-  const kinds = fc.constantFrom('page-read', 'page-save', 'page-undo', 'page-open-panel', 'roles-changed', 'always-read', 'toString', '__proto__');
+  const kinds = fc.constantFrom(
+    'page-read',
+    'page-save',
+    'page-undo',
+    'page-open-panel',
+    'roles-changed',
+    'always-read',
+    'toString',
+    '__proto__',
+  );
   const senders = fc.constantFrom(fromPage, fromPanel);
   const json = fc.jsonValue({ maxDepth: 4 });
 
@@ -126,7 +138,9 @@ describe('whatever is sent', () => {
   });
 
   it('a reading with one part changed reaches the handler as it was sent or not at all', async () => {
-    const parts = Object.keys(copy).flatMap((key) => (key === 'posting' ? Object.keys(copy.posting ?? {}).map((field) => ['posting', field]) : [[key]]));
+    const parts = Object.keys(copy).flatMap((key) =>
+      key === 'posting' ? Object.keys(copy.posting ?? {}).map((field) => ['posting', field]) : [[key]],
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...parts), json, async (path, value) => {
         const { page, send } = services();
@@ -134,7 +148,8 @@ describe('whatever is sent', () => {
         const target = path.length === 2 ? (changed.extraction.posting as Record<string, unknown>) : changed.extraction;
         target[path.at(-1) ?? ''] = value;
         await send(envelopeOf('page-read', changed), fromPage);
-        for (const [got] of page['page-read'].mock.calls as unknown as [unknown][]) expect(got).toEqual(JSON.parse(JSON.stringify(changed)));
+        for (const [got] of page['page-read'].mock.calls as unknown as [unknown][])
+          expect(got).toEqual(JSON.parse(JSON.stringify(changed)));
       }),
       { numRuns: 1000 },
     );
@@ -209,7 +224,9 @@ describe('a content script', () => {
 });
 
 it('each message has its input and output in its type', () => {
-  expectTypeOf(askWorker<'page-undo'>).parameter(2).toEqualTypeOf<{ key: string }>();
+  expectTypeOf(askWorker<'page-undo'>)
+    .parameter(2)
+    .toEqualTypeOf<{ key: string }>();
   expectTypeOf(askPage<'show-words'>).returns.resolves.toEqualTypeOf<boolean>();
 });
 

@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser.ts';
-import { overheard, type Sender } from '../../lib/messages.ts';
+import { noticeListener, overheard, type Sender } from '../../lib/messages.ts';
 import type { PageState } from '../popup/page-state.ts';
 import { activeTab } from '../popup/tab.ts';
 
@@ -23,14 +23,13 @@ export function follow({ page, windowId, onRoles }: Follow): void {
     if (change.url !== undefined || change.status === 'loading') page.clear();
     if (change.url !== undefined || change.status === 'complete') read();
   });
-  // The worker answers these; here they only say that it is time to look.
+  browser.runtime.onMessage.addListener(noticeListener(browser.runtime.id, { 'roles-written': onRoles }));
+  // What others ask the worker is heard here too: it says that it is time to look, and the worker alone answers.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const heard = overheard(message);
+    const heard = sender.id === browser.runtime.id ? overheard(message) : undefined;
     const ofThisPage = sender.tab?.id !== undefined && sender.tab.id === page.tab?.id;
     if (heard?.kind === 'page-read' && ofThisPage) readAnew(page, textAt(heard.input, ['extraction', 'url']));
-    // Both come after the write: from another page of ours, and from the worker for a badge's save.
-    if (heard?.kind === 'roles-changed' || heard?.kind === 'roles-written') onRoles();
+    if (heard?.kind === 'roles-changed') onRoles();
     return undefined;
   });
 }

@@ -13,6 +13,8 @@ import { category } from './category.ts';
 import type { Check } from './check.ts';
 import { closed } from './closed.ts';
 import { copy } from './copy.ts';
+import { dataLabel } from './data-label.ts';
+import { deadApplyLink } from './dead-apply-link.ts';
 import { deadlineClose } from './deadline-close.ts';
 import { deadlineOrder } from './deadline-order.ts';
 import { deadlinePassed } from './deadline-passed.ts';
@@ -46,6 +48,7 @@ export const checks: readonly Check[] = [
   moneyRequest,
   deadlinePassed,
   applyWall,
+  deadApplyLink,
   internship,
   seniority,
   placeCountry,
@@ -55,6 +58,7 @@ export const checks: readonly Check[] = [
   payText,
   payUnit,
   onTarget,
+  dataLabel,
   deadlineOrder,
   recruiter,
   anonymousEmployer,

@@ -1,8 +1,8 @@
 import type { PayUnit, Salary } from '../posting/posting.ts';
 import type { Check } from './check.ts';
 
-/** Currencies in which these bounds hold, and an absent one ("$"). */
-const majors: ReadonlySet<string | undefined> = new Set([undefined, 'USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF']);
+/** Currencies in which these bounds hold. */
+const majors: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF']);
 /** Figures at which nobody is paid: under `least` or over `most`, for that time. Far out on purpose. */
 const bounds: Partial<Record<PayUnit, { least: number; most: number; inWords: string }>> = {
   YEAR: { least: 400, most: Number.POSITIVE_INFINITY, inWords: 'a year' },
@@ -17,7 +17,7 @@ export const payUnit: Check = {
     const fact = extraction.posting?.baseSalary;
     const pay = fact?.value;
     const bound = pay?.unit && bounds[pay.unit];
-    if (!fact || !pay || !bound || !majors.has(pay.currency)) return [];
+    if (!fact || !pay || !bound || !isMajor(pay)) return [];
     const figure = figureOf(pay);
     if (figure === undefined || (figure >= bound.least && figure <= bound.most)) return [];
     const low = figure < bound.least;
@@ -34,6 +34,11 @@ export const payUnit: Check = {
     ];
   },
 };
+
+/** A bare "$" counts; no sign at all ("40 LPA") does not. */
+function isMajor(pay: Salary): boolean {
+  return pay.currency === undefined ? /[$€£]/.test(pay.text) : majors.has(pay.currency);
+}
 
 function figureOf(pay: Salary): number | undefined {
   return pay.max ?? pay.min;

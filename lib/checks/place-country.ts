@@ -50,7 +50,28 @@ function oddCountries(place: Place): string[] | undefined {
   if (regionsToo.has(`${place.country} ${place.locality}`)) return undefined;
   const cities = citiesNamed(place.locality);
   const known = [...new Set(cities.filter((city) => !city.minor).map((city) => city.country))];
-  return known.length === 0 || known.includes(place.country) ? undefined : known;
+  const stated = stateOf(place.country);
+  return known.length === 0 || known.some((country) => stateOf(country) === stated) ? undefined : known;
+}
+
+/** Territories that pages name by the state that they belong to, or that claims them: no contradiction, and none of our business. */
+const territories: Readonly<Record<string, string>> = {
+  HK: 'CN',
+  MO: 'CN',
+  TW: 'CN',
+  PR: 'US',
+  GI: 'GB',
+  JE: 'GB',
+  GG: 'GB',
+  IM: 'GB',
+  BM: 'GB',
+  KY: 'GB',
+  GL: 'DK',
+  XK: 'RS',
+};
+
+function stateOf(country: string): string {
+  return territories[country] ?? country;
 }
 
 function regionInWords(city: { region?: string; country: string }): string {

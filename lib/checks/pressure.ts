@@ -1,6 +1,6 @@
 import type { Extraction } from '../posting/extraction.ts';
 import type { Check } from './check.ts';
-import { linesOf, listed } from './words.ts';
+import { linesOf, linesOfSection, listed } from './words.ts';
 
 /** Counters and countdowns that ask for haste, not the deadline. */
 const haste: readonly RegExp[] = [
@@ -38,8 +38,9 @@ export const pressure: Check = {
 
 /** At most three, each once. Lines of the employer's text are none of the board's. */
 function pressing(extraction: Extraction): string[] {
+  const text = new Set((extraction.posting?.description?.value ?? []).flatMap(linesOfSection));
   const clutter = extraction.observed.clutter.map((line) => line.trim());
-  const short = [...clutter, ...linesOf(extraction)].filter((line) => line.length <= longestLine && !inText(extraction, line));
+  const short = [...clutter, ...linesOf(extraction)].filter((line) => line.length <= longestLine && !text.has(line));
   return [...new Set(short.flatMap(partsOf).flatMap(hasteIn))].slice(0, 3);
 }
 
@@ -52,10 +53,4 @@ function partsOf(line: string): string[] {
 function hasteIn(part: string): string[] {
   const words = haste.map((pattern) => pattern.exec(part)?.[0]).find((each) => each !== undefined);
   return words === undefined ? [] : [part.length <= 45 ? part : words];
-}
-
-function inText(extraction: Extraction, line: string): boolean {
-  return (extraction.posting?.description?.value ?? []).some((section) =>
-    section.blocks.some((block) => (block.kind === 'list' ? block.items.includes(line) : block.text === line)),
-  );
 }

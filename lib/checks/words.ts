@@ -7,7 +7,7 @@ import type { FieldName, Section } from '../posting/posting.ts';
 /** Where a posting is filed under something, as against what its text says. */
 const filing: ReadonlySet<Source> = new Set(['app-state', 'json-ld', 'microdata', 'selectors', 'labels', 'meta']);
 
-export type ClaimOf<F extends FieldName> = Extract<Claim, { field: F }>;
+export type ClaimOf<F extends FieldName> = Claim & Claim<F>;
 
 /** What labels and data on the page say of a field, the losing claims too; never what its prose says. */
 export function filed<F extends FieldName>(extraction: Extraction, field: F): ClaimOf<F>[] {

@@ -17,16 +17,16 @@ export const workplace: Check = {
   tells: 'The label says remote, the text asks for days in the office; or the other way round.',
   check(extraction) {
     const text = statedInText(extraction);
-    const label = text && filed(extraction, 'workplaceType').find((claim) => claim.value !== text.value);
+    const label = text && filed(extraction, 'workplaceType').find((claim) => text.against.includes(claim.value));
     if (!text || !label) return [];
-    const opposed = label.value === 'remote' || (label.value === 'onsite' && text.value === 'remote');
+    const opposed = label.value === 'remote' || (label.value === 'onsite' && text.against.includes('hybrid'));
     return [
       {
         check: 'workplace',
         severity: opposed ? 'caution' : 'note',
         standing: 'contradicted',
         fields: ['workplaceType'],
-        message: sentence(`${filer(extraction)} says '${saidIn(label.evidence)}', the text describes ${inWords[text.value]}.`),
+        message: sentence(`${filer(extraction)} says '${saidIn(label.evidence)}', the text ${text.says}.`),
         evidence: [label.evidence, text.quote],
         ...(label.value === 'remote' && {
           explanation: 'Some systems know remote and not remote only, and file part-time remote under the first.',
@@ -36,21 +36,31 @@ export const workplace: Check = {
   },
 };
 
-const inWords: Readonly<Record<WorkplaceType, string>> = { onsite: 'work on site', hybrid: 'work partly on site', remote: 'remote work' };
+interface Stated {
+  says: string;
+  /** The labels that it contradicts. */
+  against: readonly WorkplaceType[];
+  quote: string;
+}
 
-/** What the text says of where one works, where it says one thing only. */
-function statedInText(extraction: Extraction): { value: WorkplaceType; quote: string } | undefined {
-  const found = proseOf(extraction)
+const inWords: Readonly<Record<WorkplaceType, Omit<Stated, 'quote'>>> = {
+  onsite: { says: 'describes work on site', against: ['remote', 'hybrid'] },
+  hybrid: { says: 'describes work partly on site', against: ['remote', 'onsite'] },
+  remote: { says: 'describes remote work', against: ['onsite', 'hybrid'] },
+};
+
+/** What the text says of where one works. Undefined where two of its sentences say different things. */
+function statedInText(extraction: Extraction): Stated | undefined {
+  const sentences = proseOf(extraction)
     .flatMap(sentencesOf)
-    .flatMap((each) => {
-      if (bounded.test(each)) return [];
-      if (noRemote.test(each)) return [{ value: 'onsite' as const, quote: quoteOf(each, noRemote) }];
-      if (daysOnSite.test(each)) return [{ value: 'hybrid' as const, quote: quoteOf(each, daysOnSite) }];
-      const said = findWorkplaceType(each);
-      return said ? [{ value: said.value, quote: said.text }] : [];
-    });
-  const values = new Set(found.map(({ value }) => value));
-  // "Not a remote role" beside "three days in the office" is one thing: hybrid.
-  const one = values.size === 2 && !values.has('remote') ? found.find(({ value }) => value === 'hybrid') : found[0];
-  return values.size === 1 || (values.size === 2 && !values.has('remote')) ? one : undefined;
+    .filter((each) => !bounded.test(each));
+  const found = sentences.flatMap((each) => {
+    if (daysOnSite.test(each)) return [{ value: 'hybrid' as const, quote: quoteOf(each, daysOnSite) }];
+    const said = findWorkplaceType(each);
+    return said ? [{ value: said.value, quote: said.text }] : [];
+  });
+  const [first] = found;
+  if (first) return found.every(({ value }) => value === first.value) ? { ...inWords[first.value], quote: first.quote } : undefined;
+  const refusal = sentences.find((each) => noRemote.test(each));
+  return refusal === undefined ? undefined : { says: 'rules that out', against: ['remote'], quote: quoteOf(refusal, noRemote) };
 }

@@ -2,10 +2,12 @@ import type { Claim } from '../posting/claim.ts';
 import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Call } from '../posting/extraction.ts';
 import type { Site } from '../sites/site.ts';
+import { offersToApply } from './calls.ts';
 
+/** A label may stand above and below a posting, and in its text. */
+const MOST_VALUES = 3;
 /** Labels that stand beside a posting and hardly anywhere else; a place or a date stands beside everything. */
 const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseSalary', 'validThrough', 'seniority', 'experienceYears', 'jobStartDate'];
-const APPLY = /\bappl(?:y|ication)\b|bewerb|postul|candidat|aplic|inscri|sollicit|candid|aplikuj|prijav|пријав/i;
 
 /** Whether the page is one posting. Structured data of one, or the address of one, settles it; else labels, sections and a way to apply must come together. */
 export function isPosting(claims: readonly Claim[], calls: readonly Call[], { site, path }: { site: Site | undefined; path: string }): boolean {
@@ -14,13 +16,20 @@ export function isPosting(claims: readonly Claim[], calls: readonly Call[], { si
   if (!claims.some(({ field }) => field === 'title')) return false;
   if (has('title', 'app-state', 'json-ld', 'microdata')) return true;
   if (site?.posting) return site.posting.test(path);
+  if (isList(claims)) return false;
   const kinds = sectionKinds(claims);
   const asks = kinds.has('requirements') || kinds.has('preferred');
   const does = kinds.has('responsibilities');
   const labels = new Set(claims.filter(({ source, field }) => (source === 'labels' || source === 'headings') && TELLING.includes(field)).map(({ field }) => field));
-  const applies = calls.some(({ text, href }) => APPLY.test(text) || /apply/i.test(href ?? ''));
+  const applies = calls.some(offersToApply);
   const score = Number(asks) + Number(does) + Math.min(labels.size, 3) + Number(applies) + Number(site !== undefined && !site.posting);
   return score >= 3 || (asks && does && isBare(claims));
+}
+
+/** Cards of a search result repeat a label with ever other values; a posting says a thing once or twice. */
+function isList(claims: readonly Claim[]): boolean {
+  const values = (field: FieldName) => new Set(claims.filter((entry) => entry.field === field && entry.source === 'labels').map((entry) => JSON.stringify(entry.value)));
+  return TELLING.some((field) => values(field).size > MOST_VALUES);
 }
 
 function sectionKinds(claims: readonly Claim[]): Set<string> {

@@ -1,14 +1,14 @@
 import { at } from '../page/embedded-json.ts';
 import type { Block } from '../page/block.ts';
 import type { Page } from '../page/page.ts';
-import type { Availability, Call, Observed } from '../posting/extraction.ts';
+import type { Availability, Observed } from '../posting/extraction.ts';
 import type { Site } from '../sites/site.ts';
 import { embeddedData } from '../sources/app-state.ts';
 import { pairsOf } from '../sources/labels.ts';
 import { fold } from '../values/text.ts';
+import { callsOf } from './calls.ts';
 import { CLOSED } from './closed-words.ts';
 
-const CALL = /\b(?:apply|application|continue|sign up|sign in|log in|join|register|upgrade|unlock|subscribe|checkout|get started|start (?:your )?free)\b|bewerben|postuler|aplicar|sollicit|candidati|aplikuj|prijavi/i;
 const MAX_TEXT = 60_000;
 
 /** What stands on the page beside the posting's fields. */
@@ -34,13 +34,6 @@ export interface Observing {
 function textOf(blocks: readonly Block[], clutter: ReadonlySet<Block>): string {
   const lines = blocks.filter((block) => !clutter.has(block) && block.region !== 'nav' && block.region !== 'footer' && block.region !== 'form');
   return lines.map(({ text }) => text).join('\n').slice(0, MAX_TEXT);
-}
-
-function callsOf(block: Block): Call[] {
-  if (block.region === 'nav' || block.region === 'footer' || block.text.length > 200) return [];
-  const links = block.spans.flatMap((span) => (span.href === undefined ? [] : [{ text: block.text.slice(span.start, span.end), href: span.href }]));
-  const whole = block.control || (block.text.length <= 40 && !/[:.]$/.test(block.text)) ? [{ text: block.text }] : [];
-  return (links.length > 0 ? links : whole).filter(({ text }) => text.length <= 80 && CALL.test(text));
 }
 
 /** Embedded state first; then the page's own words, on a short line that is neither text of the posting, nor a form, nor another job. */

@@ -9,6 +9,7 @@ import type { Facts } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { descriptionBlocks } from '../sources/posting-region.ts';
 import { collect } from './collect.ts';
+import { withCurrency } from './currency.ts';
 import { derive, withInternship } from './derive.ts';
 import { findSite, recogniseSite } from './find-site.ts';
 import { isPosting } from './is-posting.ts';
@@ -66,7 +67,7 @@ function pathOf(url: string): string {
 }
 
 function factsOf(claims: readonly Claim[], site: Site | undefined): Facts {
-  const facts = reconcile(claims, site);
+  const facts = withCurrency(reconcile(claims, site));
   const types = withInternship(facts.employmentType?.value, facts.seniority?.value);
   return facts.employmentType && types ? { ...facts, employmentType: { ...facts.employmentType, value: types } } : facts;
 }

@@ -2,7 +2,7 @@ import { parseWebUrl, stripTracking } from './canonical-url.ts';
 
 // Hosts whose only work at that path is to send the browser on, and the parameter that says where to.
 const redirectors: { host: RegExp; path: RegExp; parameters: string[] }[] = [
-  { host: /^(?:www\.)?google\.[a-z.]+$/, path: /^\/url$/, parameters: ['q', 'url'] },
+  { host: /^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}$/, path: /^\/url$/, parameters: ['q', 'url'] },
   { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, parameters: ['u'] },
   { host: /^(?:[a-z]+\.)?linkedin\.com$/, path: /^\/(?:redir\/redirect|safety\/go|jobs\/view\/externalApply\/)/, parameters: ['url'] },
   { host: /^(?:out\.reddit|slack-redir)\.(?:com|net)$/, path: /^\//, parameters: ['url'] },

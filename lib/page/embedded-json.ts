@@ -18,10 +18,10 @@ export function readAssigned(script: string, variable: string): unknown {
   return undefined;
 }
 
-/** The value at a path such as `address.postalAddress.addressLocality` or `jobs[0].title`; undefined where any step is missing. */
-export function at(data: unknown, path: string): unknown {
+/** The value at a path such as `address.postalAddress.addressLocality`, or a list of its steps where a key has dots of its own; undefined where any step is missing. */
+export function at(data: unknown, path: string | readonly string[]): unknown {
   let value = data;
-  for (const key of path.split('.')) {
+  for (const key of typeof path === 'string' ? path.split('.') : path) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }

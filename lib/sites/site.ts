@@ -22,12 +22,12 @@ export interface Site {
   identifier?: { system: string; pattern: RegExp };
   /** Data that the page embeds, and where in it each field stands. */
   state?: EmbeddedState;
-  /** Selectors, best first, for fields that the generic sources miss. `attribute` reads that instead of the text. */
-  fields?: Partial<Record<FieldName | 'descriptionRoot', string | { selector: string; attribute?: string }>>;
+  /** Where fields stand that the generic sources miss, best first; and the element that holds the whole description. */
+  fields?: Partial<Record<FieldName, FieldPlace | readonly FieldPlace[]>> & { descriptionRoot?: string };
   /** Labels of this site that the common tables do not have, or that mean something else here. */
   labels?: Readonly<Record<string, FieldName | 'ignore'>>;
-  /** What means that the posting is closed: words of a banner, or an element that only a closed posting has. */
-  closed?: { words?: readonly string[]; selector?: string };
+  /** What means that the posting is closed: words of a banner, an element that only a closed posting has, or words of an inline script. */
+  closed?: { words?: readonly string[]; selector?: string; script?: RegExp };
   /** What the embedded data says of the posting's state: all of `closed` null means closed, unless `outage` is true; `listed` false means unlisted. */
   availability?: { closed: readonly string[]; outage?: string; listed?: string };
   /** Fields that this site never states: a claim from it would be a misreading. */
@@ -40,17 +40,20 @@ export interface Site {
   examples: { postings: readonly string[]; others: readonly string[] };
 }
 
+/** A selector. `attribute` reads that instead of the text; `pattern` takes its first group, and nothing where it does not fit. */
+export type FieldPlace = string | { selector: string; attribute?: string; pattern?: RegExp };
+
 export interface EmbeddedState {
   /** The script's id, or the variable that its text assigns (`window.__appData`). */
   variable?: string;
   script?: string;
-  /** Path to the posting's record. */
-  record: string;
+  /** Path to the posting's record; as a list of steps where a key has dots of its own. */
+  record: string | readonly string[];
   /** Path, from the record, to the id that must be the one in the address; a record of another posting is stale and not used. */
   id?: string;
   /** Path to an address that completes the first place (Ashby names an office and gives its address apart). */
   placeDetails?: string;
-  /** Path from the record (`address.postalAddress.addressLocality`), first that is there; a leading `/` starts at the top. */
+  /** Path from the record (`address.postalAddress.addressLocality`), first that can be read; a leading `/` starts at the top. Places and the description are gathered from all paths. */
   fields: Partial<Record<FieldName, string | readonly string[]>>;
 }
 

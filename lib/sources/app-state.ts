@@ -35,8 +35,9 @@ export function embeddedData(page: Page, state: EmbeddedState): unknown {
   }
   const { variable } = state;
   if (variable === undefined) return undefined;
-  const script = all(page.document, 'script:not([src])').find((element) => element.textContent?.includes(variable));
-  return script ? readAssigned(script.textContent ?? '', variable) : undefined;
+  // The name may also stand in a description: the script that assigns it counts, not the first that holds the word.
+  const scripts = all(page.document, 'script:not([src])').map((element) => element.textContent ?? '');
+  return scripts.map((text) => (text.includes(variable) ? readAssigned(text, variable) : undefined)).find((value) => value !== undefined);
 }
 
 /** The posting's record, if it is the one in the address: after in-page navigation the first posting's script still stands in the page. */
@@ -45,7 +46,8 @@ function ownRecord(data: unknown, { page, site, state }: { page: Page; site: Sit
   if (record === null || typeof record !== 'object') return undefined;
   if (state.id === undefined) return record;
   const id = at(record, state.id);
-  return typeof id === 'string' && id.toLowerCase() === idInAddress(page.url, site)?.toLowerCase() ? record : undefined;
+  const known = typeof id === 'string' || typeof id === 'number' ? String(id).toLowerCase() : undefined;
+  return known !== undefined && known === idInAddress(page.url, site)?.toLowerCase() ? record : undefined;
 }
 
 /** The posting's id in an address, as the site writes it. */
@@ -54,16 +56,16 @@ export function idInAddress(url: string, site: Site): string | undefined {
   return site.identifier?.pattern.exec(pathname + search)?.[1];
 }
 
-/** Lists of places are gathered from all paths; for everything else the first path that can be read wins. */
+/** Places and the parts of a description are gathered from all paths; for everything else the first path that can be read wins. */
 function readField<F extends FieldName>(field: F, paths: readonly string[], { data, record, page }: { data: unknown; record: unknown; page: Page }): Claim[] {
   const read = paths.flatMap((path) => {
     const raw = path.startsWith('/') ? at(data, path.slice(1)) : at(record, path);
     const value = raw === undefined || raw === null ? undefined : dataValue(field, raw, page);
     return claim(field, value, { source: 'app-state', evidence: `${path}: ${evidence(raw)}` });
   });
-  if (field !== 'jobLocation' || read.length < 2) return read.slice(0, 1);
-  const value = read.flatMap((entry) => entry.value as Posting['jobLocation']);
-  return claim('jobLocation', value, { source: 'app-state', evidence: read.map((entry) => entry.evidence).join(' · ') });
+  if ((field !== 'jobLocation' && field !== 'description') || read.length < 2) return read.slice(0, 1);
+  const value = read.flatMap((entry) => entry.value as unknown[]) as Posting[F];
+  return claim(field, value, { source: 'app-state', evidence: read.map((entry) => entry.evidence).join(' · ') });
 }
 
 function evidence(raw: unknown): string {

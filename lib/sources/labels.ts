@@ -42,8 +42,8 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
       if (behind !== '') pairs.push({ label: inline[1], value: valueWithLinks(block, behind), block });
       else if (next && isValue(next, block, isLabel) && !COLON.test(next.text)) pairs.push({ label: inline[1], value: valueWithLinks(next, next.text), block: next });
       else blank.push(block.text);
-    } else if (head !== undefined && rest.length > 0 && block.text.length <= MAX_VALUE && isLabel(head)) {
-      pairs.push({ label: head, value: rest.join(' · ').replace(/^[:\s]+/, ''), block });
+    } else if (head !== undefined && rest.length > 0 && block.kind !== 'heading' && block.text.length <= MAX_VALUE && isLabel(head)) {
+      pairs.push({ label: head, value: valueInRow(block.text.slice(head.length), rest), block });
     } else if (block.text.length <= 40 && isLabel(block.text) && next && isValue(next, block, isLabel)) {
       pairs.push({ label: block.text, value: valueWithLinks(next, valuesBelow(readable, index, isLabel)), block: next });
     }
@@ -59,6 +59,12 @@ function isKnown(text: string, site: Site | undefined): boolean {
 function siteLabel(key: string, site: Site | undefined): FieldName | 'ignore' | undefined {
   const labels = site?.labels ?? {};
   return Object.entries(labels).find(([label]) => labelKey(label) === key)?.[1];
+}
+
+/** What stands beside a label in its row; parts that the page sets apart without any mark get one ("Berlin", "London"). */
+function valueInRow(text: string, parts: readonly string[]): string {
+  const marked = parts.length === 1 || parts.some((part) => /^[\p{P}\p{S}]/u.test(part));
+  return (marked ? text : parts.join(' · ')).replace(/^[:\s]+/, '').trim();
 }
 
 /** What may stand below a label: short, no label itself, and of the same part of the page. */

@@ -23,7 +23,7 @@ function postingRoot(page: Page, { name, type }: Vocabulary): Element | undefine
   const typed = all(page.document, `[${type}$="JobPosting"]`);
   if (typed.length > 0) return typed.length === 1 ? typed[0] : undefined;
   const untyped = all(page.document, `[${type}=""]`).filter((root) =>
-    ['title', 'hiringOrganization', 'datePosted'].every((property) => root.querySelector(`[${name}="${property}"]`)),
+    ['hiringOrganization', 'datePosted'].every((property) => root.querySelector(`[${name}="${property}"]`)),
   );
   return untyped.at(-1);
 }

@@ -9,7 +9,7 @@ import { fold } from '../values/text.ts';
 const KINDS: readonly [SectionKind, RegExp][] = [
   [
     'preferred',
-    /nice[- ]to[- ]have|\bpreferred|bonus (?:points|skills|qualif)|\bdesir(?:ed|able)|\b(?:a|big|huge|strong|real) plus\b|\bpluses\b|it'?d be (?:great|nice)|extra (?:credit|points)|good to have|even better|stand out|\bideally\b|wunschenswert|von vorteil|idealerweise|pluspunkt|bonuspunkt|\batouts?\b|les? plus\b|apprecie|deseable|se valorara|valorable|diferencia(?:l|is)|desejavel|\bpre(?:'s)?\b|gradito|preferenzial|costituisc|mile widziane|dodatkow(?:y|ym) atut|atutem|\bprednost|предност/,
+    /nice[- ]to[- ]have|\bpreferred|bonus (?:points|skills|qualif)|\bdesir(?:ed|able)|\b(?:a|big|huge|strong|real) plus\b|\bpluses\b|it'?d be (?:great|nice)|extra (?:credit|points)|good to have|even better|stand out|\bideally\b|wunschenswert|von vorteil|idealerweise|pluspunkt|bonuspunkt|\batouts?\b|les? plus\b|apprecie|deseable|se valorara|valorable|diferencia(?:l|is)|desejavel|\bpre(?:'s)?\b|gradito|preferenzial|costituisc|mile widziane|dodatkow(?:y|ym) atut|atutem|\bprednost|prednost/,
   ],
   [
     'legal',
@@ -17,31 +17,31 @@ const KINDS: readonly [SectionKind, RegExp][] = [
   ],
   [
     'process',
-    /(?:hiring|interview|application|recruit\w*|selection) (?:process|steps)|how to apply|how we hire|next steps?\b|to apply\b|bewerbungsprozess|so bewirb|deine? bewerbung|ihre? bewerbung|processus de recrutement|pour postuler|proceso de seleccion|como aplicar|processo seletivo|sollicit|processo di selezione|come candidarsi|proces rekrutacji|jak aplikowac|kako (?:se )?(?:da )?(?:aplicira|prijav)|како (?:се )?пријав/,
+    /(?:hiring|interview|application|recruit\w*|selection) (?:process|steps)|how to apply|how we hire|next steps?\b|to apply\b|bewerbungsprozess|so bewirb|deine? bewerbung|ihre? bewerbung|processus de recrutement|pour postuler|proceso de seleccion|como aplicar|processo seletivo|sollicit|processo di selezione|come candidarsi|proces rekrutacji|jak aplikowac|kako (?:se )?(?:da )?(?:aplicira|prijav)|kako (?:se )?prijav/,
   ],
   [
     'compensation',
-    /compensation|\bsalar(?:y|ies)\b|\bpay (?:range|transparency|scale)|remuneration|^pay$|vergutung|gehalt|verdienst|salario|retribuci|retribuzione|\bsalaris\b|wynagrodzen|\bplata\b|\bzarada\b|зарада|плата/,
+    /compensation|\bsalar(?:y|ies)\b|\bpay (?:range|transparency|scale)|remuneration|^pay$|vergutung|gehalt|verdienst|salario|retribuci|retribuzione|\bsalaris\b|wynagrodzen|\bplata\b|\bzarada\b|zarada|plata/,
   ],
   [
     'benefits',
-    /benefit|perks|what(?:'s| is) in it for you|what (?:we|you'?ll|you will) (?:offer|get|enjoy)|we offer\b|our offer|why (?:join|work|you)|what you can expect|wir (?:dir |ihnen )?bieten|bieten wir|unser angebot|dein(?:e)? vorteile|das erwartet dich bei uns|benefits|darauf kannst du|avantages|nous (?:vous )?(?:offrons|proposons)|on vous offre|ce que nous|beneficio|que ofrecemos|ofrecemos|oferecemos|vantagens|wat (?:wij |we )?(?:je )?bieden|wij bieden|wat krijg|arbeidsvoorwaarden|cosa offriamo|offriamo|oferujemy|co oferujemy|\bnudimo|sta nudimo|pogodnosti|нудимо/,
+    /benefit|perks|what(?:'s| is) in it for you|what (?:we|you'?ll|you will) (?:offer|get|enjoy)|we offer\b|our offer|why (?:join|work|you)|what you can expect|wir (?:dir |ihnen )?bieten|bieten wir|unser angebot|dein(?:e)? vorteile|das erwartet dich bei uns|benefits|darauf kannst du|avantages|nous (?:vous )?(?:offrons|proposons)|on vous offre|ce que nous|beneficio|que ofrecemos|ofrecemos|oferecemos|vantagens|wat (?:wij |we )?(?:je )?bieden|wij bieden|wat krijg|arbeidsvoorwaarden|cosa offriamo|offriamo|oferujemy|co oferujemy|\bnudimo|sta nudimo|pogodnosti|nudimo/,
   ],
   [
     'requirements',
-    /requirement|qualific|what (?:we(?:'re| are)? (?:look|need|expect|seek)|you(?:'ll)? (?:need|bring)|it takes)|you(?:'ll)? (?:have|bring|need)\b|who you are|about you\b|your (?:profile|background|skills|experience|qualif)|must[- ]haves?|skills|experience (?:&|and|required)|(?:we'?re|we are) looking for|who (?:we(?:'re| are) looking|should apply)|ideal candidate|candidate profile|minimum|eligib|the person|^profile?$|competenc|education|voraussetzung|(?:ihr|dein) profil|anforderung|was (?:du|sie) mitbring|das (?:bringst|zeichnet)|wir suchen|du bringst|profil recherche|votre profil|ton profil|prerequis|exigences|formation|competences|requisitos|perfil|competencias|que buscamos|buscamos|o que (?:buscamos|esperamos)|functie-?eisen|wie (?:zoeken|ben)|jouw profiel|wat (?:breng|vragen)|requisiti|profilo|chi cerchiamo|competenze|wymagania|oczekujemy|kogo szukamy|profil kandydata|uslovi|kvalifikacije|zahtevi|ocekujemo|potrebno|услови|квалификације|захтеви|очекујемо|^profil$/,
+    /requirement|qualific|what (?:we(?:'re| are)? (?:look|need|expect|seek)|you(?:'ll)? (?:need|bring)|it takes)|you(?:'ll)? (?:have|bring|need)\b|who you are|about you\b|your (?:profile|background|skills|experience|qualif)|must[- ]haves?|skills|experience (?:&|and|required)|(?:we'?re|we are) looking for|who (?:we(?:'re| are) looking|should apply)|ideal candidate|candidate profile|minimum|eligib|the person|^profile?$|competenc|education|voraussetzung|(?:ihr|dein) profil|anforderung|was (?:du|sie) mitbring|das (?:bringst|zeichnet)|wir suchen|du bringst|profil recherche|votre profil|ton profil|prerequis|exigences|formation|competences|requisitos|perfil|competencias|que buscamos|buscamos|o que (?:buscamos|esperamos)|functie-?eisen|wie (?:zoeken|ben)|jouw profiel|wat (?:breng|vragen)|requisiti|profilo|chi cerchiamo|competenze|wymagania|oczekujemy|kogo szukamy|profil kandydata|uslovi|kvalifikacije|zahtevi|ocekujemo|potrebno|uslovi|kvalifikacije|zahtevi|ocekujemo|^profil$/,
   ],
   [
     'responsibilities',
-    /responsib|what (?:you(?:'ll| will)?|you are going to|you would|will you) (?:be )?(?:do|work|own|build)|your (?:role|tasks?|mission|impact|work|day)|you(?:'ll| will)(?: be)?\b|\bduties|\btasks\b|day[- ]to[- ]day|a day in|accountab|essential functions|in this role|key (?:tasks|activities|objectives|deliverables)|how you(?:'ll| will)|the work\b|scope of|aufgaben|was du (?:tust|machst|bewegst)|dein impact|tatigkeit|das machst du|das erwartet dich|\bmissions?\b|vos missions|votre role|responsab|funciones|tareas|que haras|atividades|o que voce|\btaken\b|werkzaamheden|wat ga je|wat je gaat|mansioni|attivita|cosa farai|obowiazk|\bzadania|zakres|odgovornost|zaduzenj|opis posla|sta cete raditi|одговорности|задужења|опис посла/,
+    /responsib|what (?:you(?:'ll| will)?|you are going to|you would|will you) (?:be )?(?:do|work|own|build)|your (?:role|tasks?|mission|impact|work|day)|you(?:'ll| will)(?: be)?\b|\bduties|\btasks\b|day[- ]to[- ]day|a day in|accountab|essential functions|in this role|key (?:tasks|activities|objectives|deliverables)|how you(?:'ll| will)|the work\b|scope of|aufgaben|was du (?:tust|machst|bewegst)|dein impact|tatigkeit|das machst du|das erwartet dich|\bmissions?\b|vos missions|votre role|responsab|funciones|tareas|que haras|atividades|o que voce|\btaken\b|werkzaamheden|wat ga je|wat je gaat|mansioni|attivita|cosa farai|obowiazk|\bzadania|zakres|odgovornost|zaduzenj|opis posla|sta cete raditi|odgovornosti|zaduzenja|opis posla/,
   ],
   [
     'about',
-    /(?:about|meet) (?:the|this|our) (?:role|job|position|opportunity|team|work|project)|^(?:the |your )?(?:role|opportunity|position|team|job)$|(?:role|position|job|opportunity) (?:summary|overview|description|purpose|profile)|^(?:overview|summary|description|introduction|purpose|the challenge|context)$|full job description|stellenbeschreibung|uber die (?:stelle|rolle|position)|a propos du poste|le poste|description du poste|descripcion|sobre (?:la|o|a) (?:vacante|puesto|vaga|oferta|posicao)|descricao|functieomschrijving|over de (?:functie|rol)|descrizione|la posizione|opis stanowiska|o (?:poziciji|stanowisku)|о позицији/,
+    /(?:about|meet) (?:the|this|our) (?:role|job|position|opportunity|team|work|project)|^(?:the |your )?(?:role|opportunity|position|team|job)$|(?:role|position|job|opportunity) (?:summary|overview|description|purpose|profile)|^(?:overview|summary|description|introduction|purpose|the challenge|context)$|full job description|stellenbeschreibung|uber die (?:stelle|rolle|position)|a propos du poste|le poste|description du poste|descripcion|sobre (?:la|o|a) (?:vacante|puesto|vaga|oferta|posicao)|descricao|functieomschrijving|over de (?:functie|rol)|descrizione|la posizione|opis stanowiska|o (?:poziciji|stanowisku)|o poziciji/,
   ],
   [
     'company',
-    /^about\b|who we are|(?:our|the) (?:company|story|culture|values|mission|vision|product|people)|company (?:description|overview|profile)|working (?:at|with)|life at|why \p{Lu}|\bat a glance|uber uns|wer wir sind|das sind wir|das unternehmen|qui sommes|a propos|l'entreprise|notre (?:entreprise|societe|culture)|sobre (?:nosotros|nos|a empresa|la empresa)|quienes somos|quem somos|over ons|wie (?:zijn|wij)|chi siamo|l'azienda|o nas\b|o firmie|kim jestesmy|o nama|o kompaniji|о нама/u,
+    /^about\b|who we are|(?:our|the) (?:company|story|culture|values|mission|vision|product|people)|company (?:description|overview|profile)|working (?:at|with)|life at|why \p{Lu}|\bat a glance|uber uns|wer wir sind|das sind wir|das unternehmen|qui sommes|a propos|l'entreprise|notre (?:entreprise|societe|culture)|sobre (?:nosotros|nos|a empresa|la empresa)|quienes somos|quem somos|over ons|wie (?:zijn|wij)|chi siamo|l'azienda|o nas\b|o firmie|kim jestesmy|o nama|o kompaniji|o nama/u,
   ],
 ];
 

@@ -1,19 +1,32 @@
-import { maybe } from '../page/page.ts';
+import { maybe, type Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
+import type { FieldPlace } from '../sites/site.ts';
 import { dataValue } from './data-value.ts';
 import { labelValue } from './label-value.ts';
 import { claim, type Reading } from './source.ts';
 
-/** What stands where the site is known to put a field. */
+/** What stands where the site is known to put a field: of several places the first that can be read. */
 export function readSelectors({ page, site }: Reading): Claim[] {
-  return Object.entries(site?.fields ?? {}).flatMap(([field, where]) => {
-    if (field === 'descriptionRoot') return [];
-    const { selector, attribute } = typeof where === 'string' ? { selector: where, attribute: undefined } : where;
-    const element = maybe(page.document, selector);
-    const words = ((attribute === undefined ? element?.textContent : element?.getAttribute(attribute)) ?? '').replace(/\s+/gu, ' ').trim();
-    if (words === '') return [];
-    const name = field as FieldName;
-    return claim(name, labelValue(name, words, page) ?? dataValue(name, words, page), { source: 'selectors', evidence: words });
+  const { descriptionRoot: _, ...fields } = site?.fields ?? {};
+  return Object.entries(fields).flatMap(([field, places]) => {
+    for (const place of [places].flat()) {
+      const made = readAt(field as FieldName, place, page);
+      if (made.length > 0) return made;
+    }
+    return [];
   });
+}
+
+function readAt(field: FieldName, place: FieldPlace, page: Page): Claim[] {
+  const words = wordsAt(place, page);
+  if (words === '') return [];
+  return claim(field, labelValue(field, words, page) ?? dataValue(field, words, page), { source: 'selectors', evidence: words });
+}
+
+function wordsAt(place: FieldPlace, page: Page): string {
+  const { selector, attribute, pattern } = typeof place === 'string' ? { selector: place, attribute: undefined, pattern: undefined } : place;
+  const element = maybe(page.document, selector);
+  const words = ((attribute === undefined ? element?.textContent : element?.getAttribute(attribute)) ?? '').replace(/\s+/gu, ' ').trim();
+  return pattern === undefined ? words : (pattern.exec(words)?.[1] ?? '').trim();
 }

@@ -78,6 +78,7 @@ testCheck(payUnit, {
     ['the figure is for a year', paid(shown)],
     ['a lawyer’s hour is dear', paid({ min: 400, max: 900, currency: 'USD', unit: 'HOUR', text: '$400 - $900 an hour' })],
     ['the currency counts otherwise', paid({ min: 350_000, currency: 'JPY', unit: 'MONTH', text: '¥350,000 a month' })],
+    ['lakhs are no dollars', paid({ max: 40, unit: 'YEAR', text: '40 LPA' })],
     ['there is no unit', paid({ min: 45, max: 50, currency: 'USD', text: '$45 - $50' })],
     ['there is no pay', { title: 'Engineer' }],
   ],

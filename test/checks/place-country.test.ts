@@ -40,6 +40,7 @@ testCheck(placeCountry, {
     ['Dublin is in both countries', at('Dublin, United States', 'Dublin', 'US')],
     ['the city is where it should be', at('Belgrade, Serbia', 'Belgrade', 'RS')],
     ['the city is not known', at('Kleinkleckersdorf, United States', 'Kleinkleckersdorf', 'US')],
+    ['the territory goes by its state', at('Hong Kong, China', 'Hong Kong', 'CN')],
     ['no country is given', at('Belgrade', 'Belgrade')],
     ['the place is a state that a city elsewhere is called after', at('Victoria, Australia', 'Victoria', 'AU')],
     ['the page gives no place', { title: 'Engineer in Belgrade' }],

@@ -39,6 +39,7 @@ testCheck(workplace, {
     ['the interview is on site', filed('remote', 'Remote', 'The last step is an on-site interview.')],
     ['remote is what the sensors are', filed('onsite', 'On-site', 'You will build remote sensing systems.')],
     ['the text says two things', filed('remote', 'Remote', 'This is a fully remote role.', 'We work three days a week in the office.')],
+    ['a hybrid job is not fully remote', filed('hybrid', 'Hybrid', 'This is not a fully remote role.')],
     ['nothing is filed', { prose: ['This is a fully remote role.'] }],
   ],
 });

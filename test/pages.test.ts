@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { examine } from '../lib/checks/index.ts';
+import { readPage } from '../lib/extract/read-page.ts';
+import type { Section } from '../lib/posting/posting.ts';
+import { sites } from '../lib/sites/index.ts';
+import { pageOf } from './tools/page-of.ts';
+import { matches, plain, type TestPage, testPages } from './tools/truth.ts';
+
+function read({ file, text, truth }: TestPage) {
+  const now = new Date(truth.now);
+  const { extraction, clutter } = readPage(pageOf({ file, text, url: truth.url, readAt: now }), { sites });
+  return examine({ extraction, removals: clutter.map(({ removal }) => removal), clutterHidden: true }, now);
+}
+
+const wordsOf = (sections: readonly Section[]) =>
+  plain(sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))]).join('\n'));
+
+for (const page of testPages()) {
+  const { truth } = page;
+  describe(page.name, () => {
+    const { extraction, findings, removals } = read(page);
+    const { posting } = extraction;
+    const description = posting?.description?.value ?? [];
+
+    it('no source fails', () => expect(extraction.failures).toEqual([]));
+
+    if (truth.posting === false) it('is no posting', () => expect(posting?.title?.value).toBeUndefined());
+    else {
+      it('is a posting', () => expect(posting, 'nothing on the page made it a posting: see lib/extract/is-posting.ts').toBeDefined());
+      for (const [field, expected] of Object.entries(truth.posting)) {
+        const fact = posting?.[field as keyof typeof posting];
+        const missed = truth.misses?.[field];
+        it(`${field}${missed ? ` (known miss: ${missed})` : ''}`, () => {
+          const right = matches(expected, fact?.value);
+          if (missed) expect(right, `${field} is right now: take it out of "misses"`).toBe(false);
+          else expect(right, `the page says ${JSON.stringify(expected)}, read ${JSON.stringify(fact ?? null)}`).toBe(true);
+        });
+      }
+      it('every value has evidence', () => {
+        for (const [field, fact] of Object.entries(posting ?? {})) expect(fact?.evidence, `${field} has no evidence`).not.toBe('');
+      });
+    }
+
+    if (truth.sections) {
+      it('sections', () => {
+        const got = description.map(({ kind, blocks }) => ({ kind, items: blocks.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 0), 0) }));
+        expect(matches(truth.sections, got), `read ${JSON.stringify(got)}`).toBe(true);
+      });
+    }
+    if (truth.descriptionStart) it('the description starts where the posting does', () => expect(wordsOf(description).slice(0, 300)).toContain(plain(truth.descriptionStart ?? '')));
+    if (truth.descriptionEnd) it('the description ends where the posting does', () => expect(wordsOf(description).slice(-300)).toContain(plain(truth.descriptionEnd ?? '')));
+    if (truth.availability) it('availability', () => expect(extraction.observed.availability.state).toBe(truth.availability));
+
+    for (const { check, quotes } of truth.findings ?? []) {
+      it(`finds ${check}: ${quotes.join(' / ')}`, () => {
+        const said = findings.filter((finding) => finding.check === check).map((finding) => plain([finding.message, ...finding.evidence].join('\n')));
+        expect(said.some((words) => quotes.every((quote) => words.includes(plain(quote)))), `found ${JSON.stringify(findings)}`).toBe(true);
+      });
+    }
+    if (truth.clean) it('nothing to point out', () => expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]));
+
+    const hidden = plain(removals.map(({ text }) => text).join('\n'));
+    for (const line of truth.removed ?? []) {
+      it(`takes away "${line}"`, () => {
+        expect(hidden).toContain(plain(line));
+        expect(wordsOf(description)).not.toContain(plain(line));
+      });
+    }
+    for (const line of truth.keep ?? []) {
+      it(`keeps "${line}"`, () => {
+        expect(wordsOf(description)).toContain(plain(line));
+        expect(hidden).not.toContain(plain(line));
+      });
+    }
+  });
+}
