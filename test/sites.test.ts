@@ -40,7 +40,8 @@ describe('the list of sites', () => {
     (_id, site) => {
       expect(site.hosts.length > 0 || site.recognised !== undefined).toBe(true);
       if (site.hosts.length === 0) return;
-      expect(site.examples.postings.length, 'give the address of a posting').toBeGreaterThan(0);
+      // A host that has only lists (a thread with a posting in each comment) has no address of a posting.
+      if (site.posting || !site.list) expect(site.examples.postings.length, 'give the address of a posting').toBeGreaterThan(0);
       expect(site.examples.others.length, 'give the address of a page that is no posting').toBeGreaterThan(0);
     },
   );
@@ -66,10 +67,16 @@ describe('every example address against every site', () => {
   it.each(examples.map(({ url }) => [url] as const))('%s is nobody’s on another host', (url) => {
     const { host, pathname } = new URL(url);
     expect(findSite(`https://${host}.evil.example${pathname}`, sites)).toBeUndefined();
-    expect(findSite(`https://evil-${host}${pathname}`, sites)).toBeUndefined();
+    expect(findSite(`https://${lookalikeOf(host)}${pathname}`, sites)).toBeUndefined();
     expect(findSite(`https://evil.example/${host}${pathname}`, sites)).toBeUndefined();
   });
 });
+
+/** "evil-jobs.ashbyhq.com"; where a site has all names below a suffix ("*.breezy.hr"), "evil-breezy.hr": what stands before the suffix is a customer. */
+function lookalikeOf(host: string): string {
+  const suffix = sites.flatMap(({ hosts }) => hosts).find((pattern) => pattern.startsWith('*.') && host.endsWith(pattern.slice(1)));
+  return `evil-${suffix?.slice(2) ?? host}`;
+}
 
 function functionsIn(value: unknown, path: string): string[] {
   if (typeof value === 'function') return [path];

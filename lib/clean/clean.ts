@@ -57,9 +57,18 @@ function sectionsUnder(pattern: RegExp, blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     if (open && ends(block, open)) open = undefined;
     if (!open && block.kind !== 'item' && block.text.length <= 90 && pattern.test(block.text)) open = block;
-    if (open) found.push(block);
+    if (open === block) found.push(...inBox(block, blocks));
+    else if (open) found.push(block);
   }
   return found;
+}
+
+/** A section or aside of its own goes whole: its first line may be smaller than its headline. */
+function inBox(heading: Block, blocks: readonly Block[]): Block[] {
+  const box = heading.element?.parentElement?.closest('section,aside');
+  if (!box || box.querySelector('h1')) return [heading];
+  const inside = blocks.filter(({ element }) => element && box.contains(element));
+  return inside.every(({ text }) => text.length <= 400) ? inside : [heading];
 }
 
 function ends(block: Block, heading: Block): boolean {

@@ -1,6 +1,6 @@
 import type { Claim, Source } from '../posting/claim.ts';
 import type { Failure } from '../posting/extraction.ts';
-import { readAppState } from '../sources/app-state.ts';
+import { isStale, readAppState } from '../sources/app-state.ts';
 import { readHeadings } from '../sources/headings.ts';
 import { readJsonLd } from '../sources/json-ld.ts';
 import { readLabels } from '../sources/labels.ts';
@@ -10,29 +10,43 @@ import { readProse } from '../sources/prose.ts';
 import { readSelectors } from '../sources/selectors.ts';
 import type { Reading, ReadSource } from '../sources/source.ts';
 import { readUrl } from '../sources/url.ts';
+import { reconcile } from './reconcile.ts';
 
-const readers: Record<Source, ReadSource> = {
+const readers: Record<Exclude<Source, 'prose'>, ReadSource> = {
   'app-state': readAppState,
   'json-ld': readJsonLd,
   microdata: readMicrodata,
   selectors: readSelectors,
   labels: readLabels,
   headings: readHeadings,
-  prose: readProse,
   meta: readMeta,
   url: readUrl,
 };
 
-/** All claims of all sources. A source that fails takes only its own claims with it, and is named. */
+/** What a page was served with, and keeps when the site moves on to another posting without loading a page. */
+const SERVED: readonly Source[] = ['json-ld', 'microdata', 'meta'];
+
+/** All claims of all sources. A source that fails takes only its own claims with it, and is named. Prose comes last: its text is the description that won. */
 export function collect(reading: Reading): { claims: Claim[]; failures: Failure[] } {
   const failures: Failure[] = [];
-  const claims = (Object.entries(readers) as [Source, ReadSource][]).flatMap(([source, read]) => {
+  const stale = isStale(reading.page, reading.site);
+  const run = (source: Source, read: () => Claim[]): Claim[] => {
     try {
-      return read(reading);
+      return read();
     } catch (error) {
       failures.push({ source, message: error instanceof Error ? error.message : String(error) });
       return [];
     }
-  });
-  return { claims, failures };
+  };
+  const sources = Object.keys(readers) as (keyof typeof readers)[];
+  const claims = sources.flatMap((source) => (stale && SERVED.includes(source) ? [] : run(source, () => readers[source](reading))));
+  const prose = run('prose', () => readProse(proseOf(claims, reading), reading.page.readAt));
+  return { claims: [...claims, ...prose], failures };
+}
+
+/** The believed description's paragraphs and items; the page's own longer lines where no text is marked as one. */
+function proseOf(claims: readonly Claim[], { blocks, clutter, site }: Reading): string[] {
+  const sections = reconcile(claims.filter(({ field }) => field === 'description'), site).description?.value;
+  if (sections) return sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])));
+  return blocks.filter((block) => !clutter.has(block) && block.region === 'main' && block.text.length >= 60).map(({ text }) => text);
 }

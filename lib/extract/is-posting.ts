@@ -2,7 +2,7 @@ import type { Claim } from '../posting/claim.ts';
 import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Call } from '../posting/extraction.ts';
 import type { Site } from '../sites/site.ts';
-import { offersToApply } from './calls.ts';
+import { offersToApply } from '../sources/calls.ts';
 
 /** A label may stand above and below a posting, and in its text. */
 const MOST_VALUES = 3;

@@ -1,12 +1,12 @@
 import { at } from '../page/embedded-json.ts';
 import type { Block } from '../page/block.ts';
-import type { Page } from '../page/page.ts';
+import { all, type Page } from '../page/page.ts';
 import type { Availability, Observed } from '../posting/extraction.ts';
 import type { Site } from '../sites/site.ts';
-import { embeddedData } from '../sources/app-state.ts';
+import { embeddedData, isStale } from '../sources/app-state.ts';
 import { pairsOf } from '../sources/labels.ts';
 import { fold } from '../values/text.ts';
-import { callsOf } from './calls.ts';
+import { callsOf } from '../sources/calls.ts';
 import { CLOSED } from './closed-words.ts';
 
 const MAX_TEXT = 60_000;
@@ -38,10 +38,12 @@ function textOf(blocks: readonly Block[], clutter: ReadonlySet<Block>): string {
 
 /** Embedded state first; then the page's own words, on a short line that is neither text of the posting, nor a form, nor another job. */
 function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Block[]): Availability {
-  const stated = site?.availability && site.state ? statedIn(page, site) : undefined;
+  const stated = site?.availability && site.state && !isStale(page, site) ? statedIn(page, site) : undefined;
   if (stated) return stated;
   const banner = site?.closed?.selector === undefined ? null : page.document.querySelector(site.closed.selector);
   if (banner) return { state: 'closed', evidence: words(banner.textContent ?? '') };
+  const script = site?.closed?.script && all(page.document, 'script:not([src])').flatMap(({ textContent }) => site.closed?.script?.exec(textContent ?? '')?.[0] ?? [])[0];
+  if (script !== undefined) return { state: 'closed', evidence: words(script) };
   const own = site?.closed?.words?.map(fold) ?? [];
   const line = blocks
     .filter(({ region, text }) => (region === 'main' || region === 'header' || region === 'dialog') && text.length <= 200)

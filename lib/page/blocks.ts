@@ -1,5 +1,5 @@
 import type { Block, Region } from './block.ts';
-import { type BlockContext, inlineRun } from './inline-run.ts';
+import { addText, type BlockContext, closeInline, emptyRun, openInline, takeBlock } from './inline-run.ts';
 
 /** A page longer than this is read to here; more would freeze the tab on a hostile page (300,000 spans). */
 const MAX_NODES = 200_000;
@@ -31,14 +31,14 @@ type Step = Node | { leave: Element; context: Context; block: boolean };
  */
 export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
-  const run = inlineRun();
+  const run = emptyRun();
   const rendered = root.ownerDocument.defaultView !== null;
   let context: Context = { kind: 'paragraph', level: 0, region: 'main', element: root, merge: false, control: false };
   const stack: Step[] = [root];
   let nodes = 0;
   let length = 0;
   const flush = () => {
-    const block = run.take(context);
+    const block = takeBlock(run, context);
     if (!block) return;
     length += block.text.length;
     blocks.push(block);
@@ -47,19 +47,19 @@ export function readBlocks(root: Element): Block[] {
     nodes++;
     if ('leave' in step) {
       if (step.block) flush();
-      else run.close(step.leave);
+      else closeInline(run, step.leave);
       context = step.context;
       continue;
     }
     if (step.nodeType === 3) {
-      run.add(step.nodeValue ?? '');
+      addText(run, step.nodeValue ?? '');
       continue;
     }
     if (step.nodeType !== 1) continue;
     const element = step as Element;
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') {
-      if (context.kind === 'heading') run.add(' ');
+      if (context.kind === 'heading') addText(run, ' ');
       else flush();
       continue;
     }
@@ -72,8 +72,8 @@ export function readBlocks(root: Element): Block[] {
       stack.push({ leave: element, context, block });
       context = enter(element, tag, context);
     } else {
-      if (joins) run.add(' ');
-      run.open(element);
+      if (joins) addText(run, ' ');
+      openInline(run, element);
       stack.push({ leave: element, context, block });
     }
     pushChildren(stack, element);

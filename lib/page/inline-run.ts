@@ -3,91 +3,91 @@ import type { Block } from './block.ts';
 
 export type BlockContext = Required<Pick<Block, 'kind' | 'level' | 'region' | 'control' | 'element'>>;
 
+/** Text on its way to a block. */
+export interface InlineRun {
+  text: string;
+  /** White space was read that is not yet written. */
+  space: boolean;
+  segments: string[];
+  segmentStart: number;
+  spans: Span[];
+  strongDepth: number;
+  strongChars: number;
+  /** Inline elements that are not closed yet, with the span that each makes, if any. */
+  open: { element: Element; span: Span | undefined }[];
+}
+
 const BULLET = /^(?:[•●▪◦‣∙■○➢➤✓✔]\s*|[-–*·]\s+)(?=\S)/u;
 
-/** Text on its way to a block: collapses white space as CSS does, and keeps the offsets of links and emphasis. */
-export function inlineRun() {
-  let text = '';
-  let space = false;
-  let segments: string[] = [];
-  let segmentStart = 0;
-  let spans: Span[] = [];
-  let strongDepth = 0;
-  let strongChars = 0;
-  let open: { element: Element; span: Span | undefined }[] = [];
+export function emptyRun(): InlineRun {
+  return { text: '', space: false, segments: [], segmentStart: 0, spans: [], strongDepth: 0, strongChars: 0, open: [] };
+}
 
-  const cut = () => {
-    const segment = text.slice(segmentStart).trim();
-    if (segment) segments.push(segment);
-    segmentStart = text.length;
-  };
+/** Adds a text node's words, with white space collapsed as CSS does. */
+export function addText(run: InlineRun, raw: string): void {
+  const collapsed = raw.replace(/[\s\u200b\ufeff]+/gu, ' ');
+  if (collapsed === '') return;
+  if (collapsed[0] === ' ') run.space = true;
+  const bare = collapsed.trim();
+  if (bare === '') return;
+  if (run.space && run.text !== '') run.text += ' ';
+  run.space = collapsed.endsWith(' ');
+  run.text += bare;
+  if (run.strongDepth > 0) run.strongChars += bare.replace(/\s/g, '').length;
+}
 
-  const finish = (span: Span) => {
-    const start = text[span.start] === ' ' ? span.start + 1 : span.start;
-    if (text.length > start) spans.push({ ...span, start, end: text.length });
-  };
+export function openInline(run: InlineRun, element: Element): void {
+  cut(run);
+  const href = element.tagName === 'A' ? element.getAttribute('href') : null;
+  const strong = isStrong(element);
+  if (strong) run.strongDepth++;
+  const marked = href !== null || strong;
+  const span = marked ? { start: run.text.length, end: -1, ...(href !== null && { href }), ...(strong && { strong }) } : undefined;
+  run.open.push({ element, span });
+}
 
-  const block = (context: BlockContext): Block => {
-    const bullet = context.kind === 'paragraph' ? (BULLET.exec(text)?.[0].length ?? 0) : 0;
-    const letters = text.replace(/\s/g, '').length;
-    return {
-      ...context,
-      kind: bullet ? 'item' : context.kind,
-      level: bullet ? 1 : context.level,
-      text: text.slice(bullet),
-      segments,
-      spans: spans.map((span) => ({ ...span, start: Math.max(0, span.start - bullet), end: Math.max(0, span.end - bullet) })),
-      strong: letters > 0 && strongChars >= letters * 0.9,
-    };
-  };
+export function closeInline(run: InlineRun, element: Element): void {
+  cut(run);
+  const last = run.open.at(-1);
+  if (last?.element !== element) return;
+  run.open.pop();
+  if (last.span?.strong) run.strongDepth--;
+  if (last.span) finish(run, last.span);
+}
 
+/** The block so far, if there is text in it. The run starts afresh; links and emphasis that are still open go on in the next block. */
+export function takeBlock(run: InlineRun, { kind, level, region, control, element }: BlockContext): Block | undefined {
+  cut(run);
+  for (const { span } of run.open) if (span) finish(run, span);
+  const block = run.text === '' ? undefined : toBlock(run, { kind, level, region, control, element });
+  const open = run.open.map((entry) => ({ ...entry, span: entry.span && { ...entry.span, start: 0, end: -1 } }));
+  Object.assign(run, emptyRun(), { open, strongDepth: run.strongDepth });
+  return block;
+}
+
+function toBlock(run: InlineRun, context: BlockContext): Block {
+  const bullet = context.kind === 'paragraph' ? (BULLET.exec(run.text)?.[0].length ?? 0) : 0;
+  const letters = run.text.replace(/\s/g, '').length;
   return {
-    add(raw: string): void {
-      const collapsed = raw.replace(/[\s\u200b\ufeff]+/gu, ' ');
-      if (collapsed === '') return;
-      if (collapsed[0] === ' ') space = true;
-      const bare = collapsed.trim();
-      if (bare === '') return;
-      if (space && text !== '') text += ' ';
-      space = collapsed.endsWith(' ');
-      text += bare;
-      if (strongDepth > 0) strongChars += bare.replace(/\s/g, '').length;
-    },
-
-    open(element: Element): void {
-      cut();
-      const href = element.tagName === 'A' ? element.getAttribute('href') : null;
-      const strong = isStrong(element);
-      if (strong) strongDepth++;
-      const marked = href !== null || strong;
-      const span = marked && { start: text.length, end: -1, ...(href === null ? {} : { href }), ...(strong && { strong }) };
-      open.push({ element, span: span || undefined });
-    },
-
-    close(element: Element): void {
-      cut();
-      const last = open.at(-1);
-      if (last?.element !== element) return;
-      open.pop();
-      if (last.span?.strong) strongDepth--;
-      if (last.span) finish(last.span);
-    },
-
-    /** The block so far, if there is text in it, and a fresh run; links and emphasis that are still open go on in the next one. */
-    take({ kind, level, region, control, element }: BlockContext): Block | undefined {
-      cut();
-      for (const { span } of open) if (span) finish(span);
-      const done = text === '' ? undefined : block({ kind, level, region, control, element });
-      text = '';
-      space = false;
-      segments = [];
-      segmentStart = 0;
-      spans = [];
-      strongChars = 0;
-      open = open.map((entry) => ({ ...entry, span: entry.span && { ...entry.span, start: 0, end: -1 } }));
-      return done;
-    },
+    ...context,
+    kind: bullet ? 'item' : context.kind,
+    level: bullet ? 1 : context.level,
+    text: run.text.slice(bullet),
+    segments: run.segments,
+    spans: run.spans.map((span) => ({ ...span, start: Math.max(0, span.start - bullet), end: Math.max(0, span.end - bullet) })),
+    strong: letters > 0 && run.strongChars >= letters * 0.9,
   };
+}
+
+function cut(run: InlineRun): void {
+  const segment = run.text.slice(run.segmentStart).trim();
+  if (segment) run.segments.push(segment);
+  run.segmentStart = run.text.length;
+}
+
+function finish(run: InlineRun, span: Span): void {
+  const start = run.text[span.start] === ' ' ? span.start + 1 : span.start;
+  if (run.text.length > start) run.spans.push({ ...span, start, end: run.text.length });
 }
 
 function isStrong(element: Element): true | undefined {

@@ -59,93 +59,104 @@ function skipBlank(text: string, from: number): number {
   return at;
 }
 
-/** Reads a literal that is not JSON; undefined at the first thing that is neither. */
+/** A literal on its way to a value. */
+interface Reader {
+  text: string;
+  at: number;
+}
+
+/** What cannot be read ends the reading at once; thrown and caught in this file alone. */
+const BROKEN = Symbol('broken');
+
+/** Reads a literal that is not JSON; undefined where anything in it is neither. */
 function literal(text: string): unknown {
-  let at = 0;
-  let broken = false;
-  const fail = (): undefined => {
-    broken = true;
+  try {
+    return readValue({ text, at: 0 }, 0);
+  } catch (thrown) {
+    if (thrown !== BROKEN) throw thrown;
     return undefined;
-  };
-  const skip = () => {
-    at = skipBlank(text, at);
-  };
+  }
+}
 
-  const value = (depth: number): unknown => {
-    skip();
-    if (broken || depth > MAX_DEPTH) return fail();
-    const char = text[at];
-    if (char === '{') return object(depth);
-    if (char === '[') return array(depth);
-    if (char === '"' || char === "'" || char === '`') return string();
-    return word();
-  };
+function readValue(reader: Reader, depth: number): unknown {
+  if (depth > MAX_DEPTH) throw BROKEN;
+  switch (peek(reader)) {
+    case '{':
+      return readObject(reader, depth);
+    case '[':
+      return readArray(reader, depth);
+    case '"':
+    case "'":
+    case '`':
+      return readString(reader);
+    default:
+      return readWord(reader);
+  }
+}
 
-  const object = (depth: number): unknown => {
-    // No prototype: a page's "__proto__" is a key like any other.
-    const entries: Record<string, unknown> = Object.create(null);
-    at++;
-    for (skip(); text[at] !== '}' && !broken; skip()) {
-      const key = name();
-      if (key === undefined) return fail();
-      skip();
-      if (text[at] !== ':') return fail();
-      at++;
-      entries[key] = value(depth + 1);
-      skip();
-      while (text[at] === ',') {
-        at++;
-        skip();
-      }
-      if (at >= text.length) return fail();
-    }
-    at++;
-    return entries;
-  };
+function readObject(reader: Reader, depth: number): unknown {
+  // No prototype: a page's "__proto__" is a key like any other.
+  const entries: Record<string, unknown> = Object.create(null);
+  reader.at++;
+  while (peek(reader) !== '}') {
+    const key = readName(reader);
+    if (peek(reader) !== ':') throw BROKEN;
+    reader.at++;
+    entries[key] = readValue(reader, depth + 1);
+    skipCommas(reader);
+  }
+  reader.at++;
+  return entries;
+}
 
-  const name = (): string | undefined => {
-    if (text[at] === '"' || text[at] === "'") return string();
-    const [key] = /^[\w$]+/.exec(text.slice(at, at + 200)) ?? [];
-    at += key?.length ?? 0;
-    return key;
-  };
+function readArray(reader: Reader, depth: number): unknown {
+  const items: unknown[] = [];
+  reader.at++;
+  while (peek(reader) !== ']') {
+    items.push(readValue(reader, depth + 1));
+    skipCommas(reader);
+  }
+  reader.at++;
+  return items;
+}
 
-  const array = (depth: number): unknown => {
-    const items: unknown[] = [];
-    at++;
-    for (skip(); text[at] !== ']' && !broken; skip()) {
-      items.push(value(depth + 1));
-      skip();
-      while (text[at] === ',') {
-        at++;
-        skip();
-      }
-      if (at >= text.length) return fail();
-    }
-    at++;
-    return items;
-  };
+/** The next character that is no blank or comment; past the end the literal is broken. */
+function peek(reader: Reader): string {
+  reader.at = skipBlank(reader.text, reader.at);
+  const char = reader.text[reader.at];
+  if (char === undefined) throw BROKEN;
+  return char;
+}
 
-  const string = (): string | undefined => {
-    const end = endOfString(text, at);
-    if (end === undefined) return fail();
-    const inner = text.slice(at + 1, end - 1);
-    at = end;
-    return unescapeString(inner);
-  };
+/** Commas between entries: none too few is an error, some too many is not. */
+function skipCommas(reader: Reader): void {
+  while (peek(reader) === ',') reader.at++;
+}
 
-  const word = (): unknown => {
-    const [found] = /^[-+!\w.$]{1,100}/.exec(text.slice(at, at + 100)) ?? [];
-    if (found === undefined) return fail();
-    at += found.length;
-    if (found === 'void' || found === 'new') return fail();
-    if (Object.hasOwn(WORDS, found)) return WORDS[found];
-    const number = Number(found);
-    return Number.isNaN(number) ? fail() : number;
-  };
+function readName(reader: Reader): string {
+  if (reader.text[reader.at] === '"' || reader.text[reader.at] === "'") return readString(reader);
+  const [key] = /^[\w$]+/.exec(reader.text.slice(reader.at, reader.at + 200)) ?? [];
+  if (key === undefined) throw BROKEN;
+  reader.at += key.length;
+  return key;
+}
 
-  const result = value(0);
-  return broken ? undefined : result;
+function readString(reader: Reader): string {
+  const end = endOfString(reader.text, reader.at);
+  if (end === undefined) throw BROKEN;
+  const inner = reader.text.slice(reader.at + 1, end - 1);
+  reader.at = end;
+  return unescapeString(inner);
+}
+
+function readWord(reader: Reader): unknown {
+  const [word] = /^[-+!\w.$]+/.exec(reader.text.slice(reader.at, reader.at + 100)) ?? [];
+  if (word === undefined) throw BROKEN;
+  reader.at += word.length;
+  if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  const number = Number(word);
+  if (Number.isNaN(number)) throw BROKEN;
+  return number;
 }
 
 const WORDS: Record<string, unknown> = { true: true, false: false, null: null, undefined: undefined, '!0': true, '!1': false, NaN: undefined };

@@ -30,7 +30,7 @@ export default defineSite({
     },
   },
   availability: { closed: ['organization', 'posting', 'jobBoard'], outage: 'maintenanceMode', listed: 'posting.isListed' },
-  trust: { workplaceType: ['app-state', 'prose'], applyUrl: ['url'] },
+  trust: { workplaceType: ['app-state', 'labels', 'prose'], applyUrl: ['url'] },
   examples: {
     postings: [
       'https://jobs.ashbyhq.com/nordwind/3f0a1c52-8d1e-4b53-9f0e-2f6c1a7d9e10',

@@ -14,8 +14,10 @@ export function readAppState({ page, site }: Reading): Claim[] {
   const state = site?.state;
   const data = state && embeddedData(page, state);
   const record = state && ownRecord(data, { page, site, state });
-  if (!record) return [];
-  const claims = Object.entries(state.fields).flatMap(([field, paths]) => readField(field as FieldName, [paths].flat(), { data, record, page }));
+  // A board's page keeps the organization when it moves on to another posting.
+  const usable = Object.entries(state?.fields ?? {}).filter(([, paths]) => record !== undefined || [paths].flat().every((path) => path.startsWith('/')));
+  if (!state || data === undefined) return [];
+  const claims = usable.flatMap(([field, paths]) => readField(field as FieldName, [paths].flat(), { data, record, page }));
   const details = state.placeDetails === undefined ? undefined : readPlaces(at(record, state.placeDetails), page)?.[0];
   return details ? claims.map((entry) => (entry.field === 'jobLocation' ? { ...entry, value: entry.value.map((place) => detailed(place, details)) } : entry)) : claims;
 }
@@ -40,6 +42,17 @@ export function embeddedData(page: Page, state: EmbeddedState): unknown {
   return scripts.map((text) => (text.includes(variable) ? readAssigned(text, variable) : undefined)).find((value) => value !== undefined);
 }
 
+/**
+ * Whether the page was served for another posting than the one in the address: after in-page navigation its scripts and meta elements still
+ * speak of the first one, and only what is rendered is true.
+ */
+export function isStale(page: Page, site: Site | undefined): boolean {
+  const { state } = site ?? {};
+  if (!site || !state?.id || idInAddress(page.url, site) === undefined) return false;
+  const data = embeddedData(page, state);
+  return data !== undefined && ownRecord(data, { page, site, state }) === undefined;
+}
+
 /** The posting's record, if it is the one in the address: after in-page navigation the first posting's script still stands in the page. */
 function ownRecord(data: unknown, { page, site, state }: { page: Page; site: Site; state: EmbeddedState }): unknown {
   const record = at(data, state.record);
@@ -52,6 +65,7 @@ function ownRecord(data: unknown, { page, site, state }: { page: Page; site: Sit
 
 /** The posting's id in an address, as the site writes it. */
 export function idInAddress(url: string, site: Site): string | undefined {
+  if (!URL.canParse(url)) return undefined;
   const { pathname, search } = new URL(url);
   return site.identifier?.pattern.exec(pathname + search)?.[1];
 }

@@ -9,7 +9,7 @@ import { sectionsOf } from './sections.ts';
  * Undefined where there is hardly any text: a stub is no description.
  */
 export function readDescription(raw: string, page: Page): Section[] | undefined {
-  const html = unescapeOnce(raw, page).replace(/\\n/g, '\n');
+  const html = unescapeOnce(raw, page).replace(/^(?:\s|\u00a0|\\n)+/, '');
   const blocks = /<\/?(?:p|br|div|li|ul|h[1-6]|span|b|strong)\b/i.test(html) ? readBlocks(page.parseHtml(html).body) : readTextBlocks(plain(html, page));
   const sections = sectionsOf(blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);

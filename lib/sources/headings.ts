@@ -5,7 +5,6 @@ import { findDates } from '../values/date.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
-import { seniorityOfTitle } from '../values/seniority.ts';
 import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
 import { descriptionBlocks } from './posting-region.ts';
@@ -23,18 +22,23 @@ export function readHeadings({ page, blocks, clutter, site }: Reading): Claim[] 
   const headline = head === undefined ? undefined : blocks[head];
   const from = (evidence: string) => ({ source: 'headings' as const, evidence });
   const title = headline ? claim('title', headline.text, from(headline.text)) : [];
-  const seniority = headline ? claim('seniority', seniorityOfTitle(headline.text), from(headline.text)) : [];
-  const under = head === undefined ? [] : blocks.slice(head + 1, head + 7).filter((block) => !block.control);
+  const under = head === undefined ? [] : linesUnder(blocks, head);
   const description = descriptionBlocks(page, blocks, clutter, site);
   const sections = sectionsOf(description);
   const first = description[0]?.text ?? '';
   return [
     ...title,
-    ...seniority,
     ...under.flatMap((block) => readHeadLine(block, page)),
     ...claim('description', sections, from(first)),
     ...claim('skills', skillsOf(sections), from('the headings of the text')),
   ];
+}
+
+/** The short lines between the headline and whatever comes next: a heading, a paragraph, a form. */
+function linesUnder(blocks: readonly Block[], head: number): Block[] {
+  const next = blocks.slice(head + 1, head + 9);
+  const end = next.findIndex((block) => block.kind === 'heading' || block.text.length > 200 || (block.region !== 'main' && block.region !== 'header'));
+  return next.slice(0, end < 0 ? next.length : end).filter((block) => !block.control);
 }
 
 /** The headline: the page's one first-level heading, or, in plain text, the line above "Employer · Place · On-site". */

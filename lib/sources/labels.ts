@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
+import { readApplyLink } from './apply-links.ts';
 import { fieldsOfLabel, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
 import { labelValue, remoteFlag } from './label-value.ts';
 import { claim, type Reading } from './source.ts';
@@ -18,9 +19,10 @@ const COLON = /^([^:：]{2,40}?)\s?[:：](?:\s+|$)(.*)$/su;
 const MAX_VALUE = 200;
 
 /** Values behind labels that boards use: "Label: value", a label and its value in one row, a term and its definition, a label above its value. */
-export function readLabels({ page, blocks, site }: Reading): Claim[] {
+export function readLabels({ page, blocks, clutter, site }: Reading): Claim[] {
   const { pairs } = pairsOf(blocks, site);
-  const claims = pairs.flatMap((pair) => readPair(pair, page, site));
+  const apply = readApplyLink(page, blocks.filter((block) => !clutter.has(block)));
+  const claims = [...pairs.flatMap((pair) => readPair(pair, page, site)), ...apply];
   const link = pairs.find((pair) => ORGANIZATION_LINKS.has(labelKey(pair.label)))?.value;
   return claims.map((entry) =>
     entry.field === 'hiringOrganization' && link?.startsWith('https://') ? { ...entry, value: { ...entry.value, sameAs: link } } : entry,
@@ -39,6 +41,7 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
     const [head, ...rest] = block.segments;
     if (inline?.[1] !== undefined && isLabel(inline[1])) {
       const behind = inline[2] ?? '';
+      if (behind.endsWith('?')) return;
       if (behind !== '') pairs.push({ label: inline[1], value: valueWithLinks(block, behind), block });
       else if (next && isValue(next, block, isLabel) && !COLON.test(next.text)) pairs.push({ label: inline[1], value: valueWithLinks(next, next.text), block: next });
       else blank.push(block.text);

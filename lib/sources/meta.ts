@@ -1,7 +1,6 @@
 import { maybe, type Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
-import { seniorityOfTitle } from '../values/seniority.ts';
 import { readDescription } from './description.ts';
 import { claim, type Reading } from './source.ts';
 
@@ -25,7 +24,6 @@ export function readMeta({ page, site }: Reading): Claim[] {
   const description = site ? readDescription(content(page, 'description') ?? '', page) : undefined;
   return [
     ...claim('title', headline, from(parts?.title === undefined ? `og:title: ${og}` : `document title: ${title}`)),
-    ...(headline === undefined ? [] : claim('seniority', seniorityOfTitle(headline), from(headline))),
     ...claim('hiringOrganization', parts?.organization === undefined ? undefined : { name: parts.organization }, from(`document title: ${title}`)),
     ...claim('description', description, from('meta description')),
     ...claim('url', canonical !== undefined && /^https?:\/\//.test(canonical) ? canonical : undefined, from(`canonical: ${canonical}`)),

@@ -31,12 +31,12 @@ function postingRoot(page: Page, { name, type }: Vocabulary): Element | undefine
 function propertiesOf(root: Element, vocabulary: Vocabulary): Record<string, unknown> {
   const record: Record<string, unknown> = Object.create(null);
   for (const element of all(root, `[${vocabulary.name}]`)) {
-    if (ownerOf(element, vocabulary) !== root) continue;
+    if (element.parentElement?.closest(`[${vocabulary.scope}]`) !== root) continue;
     const value = element.hasAttribute(vocabulary.scope) && element !== root ? propertiesOf(element, vocabulary) : valueOf(element);
     for (const name of (element.getAttribute(vocabulary.name) ?? '').split(/\s+/)) {
       const key = PROPERTY_CASE[name.toLowerCase()] ?? name.replace(/^schema:/, '');
       const before = record[key];
-      if (isEmpty(value)) continue;
+      if (isEmpty(value) || value === before) continue;
       record[key] = before === undefined || isEmpty(before) ? value : [before, value].flat();
     }
   }
@@ -48,12 +48,6 @@ const PROPERTY_CASE: Record<string, string> = { joblocation: 'jobLocation', hiri
 
 function isEmpty(value: unknown): boolean {
   return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-}
-
-function ownerOf(element: Element, { scope, type }: Vocabulary): Element | null {
-  const owner = element.parentElement?.closest(`[${scope}]`) ?? null;
-  // A nested wrapper with an empty type is the posting itself.
-  return owner?.getAttribute(type) === '' ? (owner.parentElement?.closest(`[${scope}]`) ?? owner) : owner;
 }
 
 function valueOf(element: Element): unknown {

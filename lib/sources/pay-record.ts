@@ -17,13 +17,15 @@ export function readPay(raw: unknown, hints: { currency?: string; unit?: PayUnit
   const value = asRecord(record['value']);
   const currency = text(record, CURRENCY) ?? (value && text(value, CURRENCY)) ?? hints.currency;
   const unit = unitOf(text(record, UNIT) ?? (value && text(value, UNIT))) ?? hints.unit;
-  const given = { ...(currency && { currency: currency.toUpperCase() }), ...(unit && { unit }) };
+  const given = { ...(currency && /^[A-Za-z]{3}$/.test(currency) && { currency: currency.toUpperCase() }), ...(unit && { unit }) };
   const bounds = value ?? record;
   const min = amount(bounds, MIN) ?? (asNumber(bounds['value']) || undefined);
   const max = amount(bounds, MAX) ?? (asNumber(bounds['value']) || undefined);
   if (min === undefined && max === undefined) {
     const words = text(bounds, [...MIN, 'value', 'text']) ?? '';
-    return words === '' ? undefined : parseSalary([words, text(bounds, MAX)].filter(Boolean).join(' - '), given);
+    // The range's own title may tell the unit that its figures do not ("Base salary pay range", Greenhouse).
+    const title = text(record, ['title']);
+    return words === '' ? undefined : parseSalary(`${title === undefined ? '' : `${title}: `}${[words, text(bounds, MAX)].filter(Boolean).join(' - ')}`, given);
   }
   if (min !== undefined && max !== undefined && min > max) return undefined;
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...given, text: inWords(min, max, given) };

@@ -1,6 +1,6 @@
 import type { Place } from '../posting/posting.ts';
 import type { Page } from '../page/page.ts';
-import { parseCountry, parsePlaces } from '../values/place.ts';
+import { parseCountry, parsePlace, parsePlaces } from '../values/place.ts';
 import { asRecord, first, plainText } from './raw.ts';
 
 /** Names that records give the parts of an address, schema.org's first; others seen in the data of applicant tracking systems. */
@@ -48,12 +48,8 @@ function readAddress(parts: Record<string, unknown>, page: Page): Place | undefi
   const region = pick(postal, REGION, page);
   const country = readCountry(postal, page);
   const text = [locality, region === locality ? '' : region, country?.text].filter(Boolean).join(', ');
-  return {
-    text,
-    locality,
-    ...(region && region !== locality && { region }),
-    ...(country?.country !== undefined && { country: country.country }),
-  };
+  const code = country?.country ?? parsePlace(text)?.country;
+  return { text, locality, ...(region && region !== locality && { region }), ...(code !== undefined && { country: code }) };
 }
 
 function readCountry(parts: Record<string, unknown>, page: Page): Place | undefined {

@@ -1,6 +1,7 @@
 import type { Block } from '../page/block.ts';
 import { all, type Page } from '../page/page.ts';
 import type { Site } from '../sites/site.ts';
+import { offersToApply } from './calls.ts';
 import { fieldsOfLabel } from './label-words.ts';
 import { sectionKind } from './section-words.ts';
 
@@ -26,7 +27,7 @@ export function descriptionBlocks(page: Page, blocks: readonly Block[], clutter:
 
 function marked(page: Page, blocks: readonly Block[], site: Site | undefined): Block[] | undefined {
   const own = site?.fields?.descriptionRoot;
-  const selectors = [...(own === undefined ? [] : [typeof own === 'string' ? own : own.selector]), ...ROOTS];
+  const selectors = [...(own === undefined ? [] : [own]), ...ROOTS];
   for (const selector of selectors) {
     const candidates = all(page.document, selector).map((root) => inside(root, blocks));
     const best = candidates.reduce<Block[]>((most, next) => (lengthOf(next) > lengthOf(most) ? next : most), []);
@@ -87,8 +88,12 @@ function startOf(blocks: readonly Block[], anchor: number): number {
 function isOver(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (!block || !isText(block) || (block.kind === 'heading' && block.level === 1)) return true;
-  if (block.control) return /apply|bewerb|postul|aplic|sollicit|candid|prijav/i.test(block.text);
-  return block.kind !== 'item' && isLabelLine(block.text) && block.kind !== 'heading';
+  if (block.control || isLink(block)) return offersToApply(block);
+  return block.kind !== 'item' && isLabelLine(block.text);
+}
+
+function isLink({ spans, text }: Block): boolean {
+  return spans.some((span) => span.href !== undefined && span.start === 0 && span.end === text.length);
 }
 
 /** "Practice Area", "Deadline: Aug 23": the page's own list of facts, not its text. */

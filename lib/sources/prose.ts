@@ -1,4 +1,3 @@
-import type { Block } from '../page/block.ts';
 import type { Claim } from '../posting/claim.ts';
 import { findDates } from '../values/date.ts';
 import { findDuration } from '../values/duration.ts';
@@ -7,11 +6,9 @@ import { findExperienceYears } from '../values/experience.ts';
 import { findLanguages } from '../values/languages.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
 import { findSalary } from '../values/salary.ts';
-import { seniorityOfTitle } from '../values/seniority.ts';
 import { findVisaSponsorship } from '../values/visa.ts';
 import { findWorkplaceType } from '../values/workplace.ts';
-import { descriptionBlocks } from './posting-region.ts';
-import { claim, type Reading } from './source.ts';
+import { claim } from './source.ts';
 
 /** "We're looking for an ambitious Systems Engineer to join …": the words between the article and what the person would do. */
 const SEEKS =
@@ -24,21 +21,21 @@ const OWNS = /(?<![.!?]\s|^)\b(\p{Lu}[\p{L}\p{N}]+)(?:['’]s\s+\p{Ll}|\s+scale\
 /** Words before the title proper: "an ambitious, highly motivated …". */
 const PRAISE = /^(?:(?:highly|very|truly|exceptional(?:ly)?|talented|ambitious|motivated|experienced|passionate|driven|skilled|dynamic|curious|dedicated|creative|strong|world-class|self-motivated|detail-oriented|enthusiastic|proactive|seasoned|hands-on|great|new|an?|and|,)\s+)+/i;
 
-/** What the posting's running text says. The weakest witness for what labels give, and the only one for much else. */
-export function readProse({ page, blocks, clutter, site }: Reading): Claim[] {
-  const text = descriptionBlocks(page, blocks, clutter, site);
-  const body = text.length > 0 ? text : blocks.filter((block) => !clutter.has(block) && block.region === 'main' && block.text.length >= 60);
-  return [...readOpening(body), ...body.flatMap((block) => readBlock(block, page.readAt))];
+/**
+ * What the posting's running text says, a paragraph or item a line. The weakest witness for what labels give, and the only one for much else.
+ * The text is the description that is believed: many pages carry it in their data alone.
+ */
+export function readProse(lines: readonly string[], readAt: Date): Claim[] {
+  return [...readOpening(lines), ...lines.flatMap((line) => readLine(line, readAt))];
 }
 
 /** Title and employer: only the first paragraphs introduce them. */
-function readOpening(body: readonly Block[]): Claim[] {
-  const opening = body.filter((block) => block.text.length >= 60).slice(0, 4);
-  const [titled] = opening.flatMap((block) => seeks(block.text));
+function readOpening(lines: readonly string[]): Claim[] {
+  const opening = lines.filter((line) => line.length >= 60).slice(0, 4);
+  const [titled] = opening.flatMap(seeks);
   const from = (evidence: string) => ({ source: 'prose' as const, evidence });
   return [
     ...(titled ? claim('title', titled.title, from(titled.words)) : []),
-    ...(titled ? claim('seniority', seniorityOfTitle(titled.title), from(titled.words)) : []),
     ...organizationOf(opening),
   ];
 }
@@ -50,13 +47,13 @@ function seeks(text: string): { title: string; words: string }[] {
   return match && /^\p{Lu}/u.test(title) && title.split(' ').length <= 8 ? [{ title, words: match[0] }] : [];
 }
 
-function organizationOf(opening: readonly Block[]): Claim[] {
-  for (const { text } of opening) {
+function organizationOf(opening: readonly string[]): Claim[] {
+  for (const text of opening) {
     const match = ORGANIZATION_SEEKS.exec(text) ?? AT_ORGANIZATION.exec(text);
     const name = match?.[1] && !/^(?:We|The|This|Our|It|They|You|Who)\b/.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
     if (match && name !== undefined) return claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].replace(/^[.!?]\s+/, '') });
   }
-  return namedTwice(opening.flatMap(({ text }) => [...text.matchAll(OWNS)]));
+  return namedTwice(opening.flatMap((text) => [...text.matchAll(OWNS)]));
 }
 
 /** Named at least twice as an owner, and no other name is. */
@@ -69,7 +66,7 @@ function namedTwice(owners: readonly RegExpExecArray[]): Claim[] {
   return name === undefined ? [] : claim('hiringOrganization', { name }, { source: 'prose', evidence: evidence.join(' · ') });
 }
 
-function readBlock({ text }: Block, now: Date): Claim[] {
+function readLine(text: string, now: Date): Claim[] {
   const from = (evidence: string) => ({ source: 'prose' as const, evidence });
   const pay = findSalary(text);
   const workplace = findWorkplaceType(text);

@@ -36,8 +36,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     touches: 'toolbar, menus and messages, by the browser passed in',
   },
   ui: {
-    imports: ['posting'],
-    types: ['clean', 'messages.ts', 'settings.ts', 'roles'],
+    imports: ['posting', 'settings.ts'],
+    types: ['clean', 'messages.ts', 'roles'],
     packages: ['preact', 'preact/hooks'],
     touches: 'its own page, by Preact',
   },
