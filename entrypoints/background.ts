@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser.ts';
 import { examine } from '../lib/checks/index.ts';
+import { siteDataFor } from '../lib/extract/site-data.ts';
 import { openRoles, type Roles } from '../lib/roles/roles.ts';
+import { sites } from '../lib/sites/index.ts';
 import { startWorker } from '../lib/worker/worker.ts';
 
 export default defineBackground(() => {
@@ -16,5 +18,5 @@ export default defineBackground(() => {
     return opening;
   }
 
-  startWorker({ browser, roles, examine, now: () => new Date() });
+  startWorker({ browser, roles, examine, siteData: (url) => siteDataFor(url, sites), now: () => new Date() });
 });

@@ -11,6 +11,8 @@ export interface Standing {
 
 /** From a content script to the worker: the few that the process of a hostile page may send. */
 export interface PageMessages {
+  /** The sites that matter at the sender's address (the browser's word for it, never the page's), in the JSON of `siteDataFor`. Asked once per document. */
+  'site-data': () => string;
   /** A page was read (or read again after in-page navigation). The worker sets the toolbar icon and answers what the badge shows. */
   'page-read': (reading: Reading) => Standing;
   /** One click on the badge's Save. `key` makes a repeated message the same save. Answered only after the transaction is complete. */

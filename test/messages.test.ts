@@ -13,6 +13,7 @@ const standing = { findings: [] };
 
 function services() {
   const page = {
+    'site-data': vi.fn(() => '[]'),
     'page-read': vi.fn(async () => standing),
     'page-save': vi.fn(async () => standing),
     'page-undo': vi.fn(async () => standing),

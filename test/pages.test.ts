@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from '../lib/checks/index.ts';
-import { readPage } from '../lib/extract/read-page.ts';
 import type { Section } from '../lib/posting/posting.ts';
-import { sites } from '../lib/sites/index.ts';
-import { pageOf } from './tools/page-of.ts';
-import { matches, plain, type TestPage, testPages } from './tools/truth.ts';
-
-function read({ file, text, truth }: TestPage) {
-  const now = new Date(truth.now);
-  const { extraction, clutter } = readPage(pageOf({ file, text, url: truth.url, readAt: now }), { sites });
-  return examine({ extraction, removals: clutter.map(({ removal }) => removal), clutterHidden: true }, now);
-}
+import { readTestPage } from './tools/read-test-page.ts';
+import { matches, plain, testPages } from './tools/truth.ts';
 
 const wordsOf = (sections: readonly Section[]) =>
   plain(sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))]).join('\n'));
@@ -18,7 +9,7 @@ const wordsOf = (sections: readonly Section[]) =>
 for (const page of testPages()) {
   const { truth } = page;
   describe(page.name, () => {
-    const { extraction, findings, removals } = read(page);
+    const { extraction, findings, removals } = readTestPage(page);
     const { posting } = extraction;
     const description = posting?.description?.value ?? [];
 

@@ -1,12 +1,13 @@
 import type { Claim, Source } from '../posting/claim.ts';
 import type { Failure } from '../posting/extraction.ts';
+import type { Section } from '../posting/posting.ts';
 import { isStale, readAppState } from '../sources/app-state.ts';
 import { readHeadings } from '../sources/headings.ts';
 import { readJsonLd } from '../sources/json-ld.ts';
 import { readLabels } from '../sources/labels.ts';
 import { readMeta } from '../sources/meta.ts';
 import { readMicrodata } from '../sources/microdata.ts';
-import { readProse } from '../sources/prose.ts';
+import { type Line, readProse } from '../sources/prose.ts';
 import { readSelectors } from '../sources/selectors.ts';
 import type { Reading, ReadSource } from '../sources/source.ts';
 import { readUrl } from '../sources/url.ts';
@@ -45,8 +46,13 @@ export function collect(reading: Reading): { claims: Claim[]; failures: Failure[
 }
 
 /** The believed description's paragraphs and items; the page's own longer lines where no text is marked as one. */
-function proseOf(claims: readonly Claim[], { blocks, clutter, site }: Reading): string[] {
+function proseOf(claims: readonly Claim[], { blocks, clutter, site }: Reading): Line[] {
   const sections = reconcile(claims.filter(({ field }) => field === 'description'), site).description?.value;
-  if (sections) return sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])));
-  return blocks.filter((block) => !clutter.has(block) && block.region === 'main' && block.text.length >= 60).map(({ text }) => text);
+  if (sections) return sections.flatMap(linesOf);
+  return blocks.filter((block) => !clutter.has(block) && block.region === 'main' && block.text.length >= 60).map(({ text }) => ({ text, asked: false }));
+}
+
+function linesOf({ kind, blocks }: Section): Line[] {
+  const asked = kind === 'requirements' || kind === 'preferred';
+  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])).map((text) => ({ text, asked }));
 }

@@ -25,3 +25,9 @@ export function derive(claims: readonly Claim[]): Claim[] {
 export function withInternship(types: Posting['employmentType'] | undefined, seniority: Posting['seniority'] | undefined): Posting['employmentType'] | undefined {
   return seniority === 'intern' && types && !types.includes('INTERN') ? [...types, 'INTERN'] : types;
 }
+
+/** "Norfolk, VA" and "United States": the country of a place that is named is no second place. */
+export function withoutBareCountries(places: Posting['jobLocation']): Posting['jobLocation'] {
+  const named = new Set(places.filter(({ locality, region }) => locality ?? region).map(({ country }) => country));
+  return places.filter(({ locality, region, country }) => locality !== undefined || region !== undefined || country === undefined || !named.has(country));
+}

@@ -21,7 +21,9 @@ export function hostMatches(pattern: string, host: string): boolean {
 /** A site whose host is not known, by its phrases on the page. The address is not its own (a saved fragment has none), so its patterns for addresses fall away. */
 export function recogniseSite(blocks: readonly Block[], sites: readonly Site[]): Site | undefined {
   const text = blocks.map((block) => fold(block.text)).join('\n');
-  const found = sites.find(({ recognised }) => recognised && recognised.phrases.filter((phrase) => text.includes(fold(phrase))).length >= recognised.least);
+  const found = sites.find(
+    ({ recognised }) => recognised && recognised.phrases.filter((phrase) => text.includes(fold(phrase))).length >= recognised.least,
+  );
   if (!found) return undefined;
   const { posting: _, list: __, ...site } = found;
   return site;

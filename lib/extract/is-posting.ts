@@ -9,14 +9,23 @@ const MOST_VALUES = 3;
 /** Labels that stand beside a posting and hardly anywhere else; a place or a date stands beside everything. */
 const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseSalary', 'validThrough', 'seniority', 'experienceYears', 'jobStartDate'];
 
+export interface Where {
+  site: Site | undefined;
+  /** Path and query of the page's address. */
+  path: string;
+  /** The page calls itself a list. */
+  list: boolean;
+}
+
 /** Whether the page is one posting. Structured data of one, or the address of one, settles it; else labels, sections and a way to apply must come together. */
-export function isPosting(claims: readonly Claim[], calls: readonly Call[], { site, path }: { site: Site | undefined; path: string }): boolean {
+export function isPosting(claims: readonly Claim[], calls: readonly Call[], { site, path, list }: Where): boolean {
   if (site?.list?.test(path)) return false;
   const has = (field: FieldName, ...from: Claim['source'][]) => claims.some((entry) => entry.field === field && from.includes(entry.source));
+  // Data of this kind is only ever claimed from one JobPosting, even one that forgot its title.
+  if (has('title', 'app-state') || claims.filter(({ source }) => source === 'json-ld' || source === 'microdata').length >= 2) return true;
   if (!claims.some(({ field }) => field === 'title')) return false;
-  if (has('title', 'app-state', 'json-ld', 'microdata')) return true;
   if (site?.posting) return site.posting.test(path);
-  if (isList(claims)) return false;
+  if (list || isList(claims)) return false;
   const kinds = sectionKinds(claims);
   const asks = kinds.has('requirements') || kinds.has('preferred');
   const does = kinds.has('responsibilities');

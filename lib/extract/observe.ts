@@ -38,7 +38,7 @@ function textOf(blocks: readonly Block[], clutter: ReadonlySet<Block>): string {
 
 /** Embedded state first; then the page's own words, on a short line that is neither text of the posting, nor a form, nor another job. */
 function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Block[]): Availability {
-  const stated = site?.availability && site.state && !isStale(page, site) ? statedIn(page, site) : undefined;
+  const stated = site?.availability && site.state ? statedIn(page, site) : undefined;
   if (stated) return stated;
   const banner = site?.closed?.selector === undefined ? null : page.document.querySelector(site.closed.selector);
   if (banner) return { state: 'closed', evidence: words(banner.textContent ?? '') };
@@ -62,7 +62,7 @@ function statedIn(page: Page, site: Site): Availability | undefined {
       ? { state: 'unknown', evidence: `${availability.outage}: true` }
       : { state: 'closed', evidence: availability.closed.map((path) => `${path}: null`).join(', ') };
   }
-  if (availability.listed !== undefined && at(data, availability.listed) === false) return { state: 'unlisted', evidence: `${availability.listed}: false` };
+  if (availability.listed !== undefined && !isStale(page, site) && at(data, availability.listed) === false) return { state: 'unlisted', evidence: `${availability.listed}: false` };
   return undefined;
 }
 

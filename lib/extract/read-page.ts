@@ -10,9 +10,10 @@ import type { Site } from '../sites/site.ts';
 import { descriptionBlocks } from '../sources/posting-region.ts';
 import { collect } from './collect.ts';
 import { withCurrency } from './currency.ts';
-import { derive, withInternship } from './derive.ts';
+import { derive, withInternship, withoutBareCountries } from './derive.ts';
 import { findSite, recogniseSite } from './find-site.ts';
 import { isPosting } from './is-posting.ts';
+import { isListPage } from './list-page.ts';
 import { observe } from './observe.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -37,8 +38,10 @@ export function readPage(page: Page, { sites, force = false }: Options): PageRea
   const all = [...claims, ...derive(claims)];
   const description = descriptionBlocks(page, blocks, clutter, site);
   const observed = observe({ page, site, blocks, clutter, description: new Set(description) });
-  const dead = observed.availability.state === 'closed' && !all.some(({ field }) => field === 'title');
-  const posting = !dead && (force || isPosting(all, observed.calls, { site, path: pathOf(page.url) })) ? factsOf(all, site) : undefined;
+  // "404" and "This job is no longer available" are headlines too, of no posting.
+  const told = all.some(({ field, source }) => (field === 'title' && source !== 'headings') || field === 'description');
+  const dead = observed.availability.state === 'closed' && !told;
+  const posting = !dead && (force || isPosting(all, observed.calls, { site, path: pathOf(page.url), list: isListPage(page, blocks) })) ? factsOf(all, site) : undefined;
   const extraction: Extraction = {
     url: page.url,
     readAt: page.readAt.toISOString(),
@@ -68,6 +71,8 @@ function pathOf(url: string): string {
 
 function factsOf(claims: readonly Claim[], site: Site | undefined): Facts {
   const facts = withCurrency(reconcile(claims, site));
+  const places = facts.jobLocation && withoutBareCountries(facts.jobLocation.value);
+  if (facts.jobLocation && places) facts.jobLocation = { ...facts.jobLocation, value: places };
   const types = withInternship(facts.employmentType?.value, facts.seniority?.value);
   return facts.employmentType && types ? { ...facts, employmentType: { ...facts.employmentType, value: types } } : facts;
 }

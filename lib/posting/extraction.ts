@@ -47,6 +47,6 @@ export interface Availability {
 }
 
 export interface Failure {
-  source: Source | 'blocks' | 'check' | 'clutter';
+  source: Source | 'blocks' | 'check' | 'clutter' | 'site';
   message: string;
 }

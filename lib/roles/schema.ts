@@ -51,7 +51,7 @@ function extraction(object: ObjectBuilder): z.ZodMiniType<Extraction> {
     posting: maybe(facts),
     claims: z.array(claim),
     observed,
-    failures: z.array(object({ source: z.enum([...sources, 'blocks', 'check', 'clutter']), message: text } satisfies Shape<Failure>)),
+    failures: z.array(object({ source: z.enum([...sources, 'blocks', 'check', 'clutter', 'site']), message: text } satisfies Shape<Failure>)),
   } satisfies Shape<Extraction>) as unknown as z.ZodMiniType<Extraction>;
 }
 

@@ -15,6 +15,10 @@ export default defineSite({
   ],
   examples: {
     postings: ['https://builtin.com/job/data-engineer/3344556', 'https://builtin.com/job/senior-data-engineer/3344556?utm_source=mail'],
-    others: ['https://builtin.com/jobs', 'https://builtin.com/jobs/remote/data-analytics', 'https://builtin.com/company/nordwind-labs/jobs'],
+    others: [
+      'https://builtin.com/jobs',
+      'https://builtin.com/jobs/remote/data-analytics',
+      'https://builtin.com/company/nordwind-labs/jobs',
+    ],
   },
 });

@@ -7,5 +7,8 @@ export default defineSite({
   kind: 'aggregator',
   reach: 'general',
   list: /^\//,
-  examples: { postings: [], others: ['https://news.ycombinator.com/item?id=44000000', 'https://news.ycombinator.com/jobs', 'https://news.ycombinator.com/'] },
+  examples: {
+    postings: [],
+    others: ['https://news.ycombinator.com/item?id=44000000', 'https://news.ycombinator.com/jobs', 'https://news.ycombinator.com/'],
+  },
 });

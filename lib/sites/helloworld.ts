@@ -22,7 +22,10 @@ export default defineSite({
   },
   trust: { validThrough: ['selectors', 'labels', 'prose'] },
   examples: {
-    postings: ['https://www.helloworld.rs/posao/Razvojni-inzenjer/Nordwind-Labs/770011', 'https://poslovi.infostud.com/posao/Knjigovodja/Plava-luka-doo/660022?esource=homepage'],
+    postings: [
+      'https://www.helloworld.rs/posao/Razvojni-inzenjer/Nordwind-Labs/770011',
+      'https://poslovi.infostud.com/posao/Knjigovodja/Plava-luka-doo/660022?esource=homepage',
+    ],
     others: ['https://www.helloworld.rs/oglasi-za-posao', 'https://poslovi.infostud.com/oglasi-za-posao/beograd'],
   },
 });

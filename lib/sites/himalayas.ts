@@ -9,9 +9,15 @@ export default defineSite({
   posting: /^\/companies\/[^/?]+\/jobs\/[^/?]+/,
   list: /^\/(?:jobs|companies\/[^/?]+(?:\/jobs)?\/?(?:\?|$))/,
   identifier: { system: 'himalayas', pattern: /^\/companies\/[^/?]+\/jobs\/([^/?]+)/ },
-  clutter: [{ drop: /^(?:claim this profile|create a profile|join himalayas)\b.{0,100}$/i, why: 'nag', pattern: 'nagging', seen: 'remote-region' }],
+  clutter: [
+    { drop: /^(?:claim this profile|create a profile|join himalayas)\b.{0,100}$/i, why: 'nag', pattern: 'nagging', seen: 'remote-region' },
+  ],
   examples: {
     postings: ['https://himalayas.app/companies/nordwind-labs/jobs/data-engineer'],
-    others: ['https://himalayas.app/jobs', 'https://himalayas.app/companies/nordwind-labs', 'https://himalayas.app/companies/nordwind-labs/jobs'],
+    others: [
+      'https://himalayas.app/jobs',
+      'https://himalayas.app/companies/nordwind-labs',
+      'https://himalayas.app/companies/nordwind-labs/jobs',
+    ],
   },
 });

@@ -8,7 +8,15 @@ export default defineSite({
   reach: 'dedicated',
   posting: /^\/jobsearch\/jobposting\/\d+/,
   list: /^\/jobsearch\/(?:jobsearch)?(?:\?|$)/,
-  recognised: { phrases: ['report potential misuse of job bank', 'title posted on', 'you need a job bank account', 'job bank is not responsible for this content'], least: 2 },
+  recognised: {
+    phrases: [
+      'report potential misuse of job bank',
+      'title posted on',
+      'you need a job bank account',
+      'job bank is not responsible for this content',
+    ],
+    least: 2,
+  },
   identifier: { system: 'job-bank-canada', pattern: /^\/jobsearch\/jobposting\/(\d+)/ },
   fields: {
     title: '[property="title"]',
@@ -21,13 +29,27 @@ export default defineSite({
   },
   labels: { 'Work location': 'workplaceType', 'Median wage': 'ignore', 'Low wage': 'ignore', 'High wage': 'ignore' },
   clutter: [
-    { dropSection: /^(?:plus account|your favourites|job market information|median wage - help|thank you for your help!)$/i, why: 'boilerplate', seen: 'partner-copy' },
+    {
+      dropSection: /^(?:plus account|your favourites|job market information|median wage - help|thank you for your help!)$/i,
+      why: 'boilerplate',
+      seen: 'partner-copy',
+    },
     { dropSection: /^similar job postings$/i, why: 'boilerplate', seen: 'partner-copy' },
     { drop: /^(?:report a problem with this job posting|add to favourites|\*what’s wrong\?)$/i, why: 'boilerplate', seen: 'partner-copy' },
-    { drop: /^important notice: this job posting has been provided by (?:a partner site|an external employer)\..{0,200}$/i, why: 'boilerplate', seen: 'partner-copy' },
+    {
+      drop: /^important notice: this job posting has been provided by (?:a partner site|an external employer)\..{0,200}$/i,
+      why: 'boilerplate',
+      seen: 'partner-copy',
+    },
   ],
   examples: {
-    postings: ['https://www.jobbank.gc.ca/jobsearch/jobposting/48000001', 'https://www.jobbank.gc.ca/jobsearch/jobposting/48000001?source=searchresults'],
-    others: ['https://www.jobbank.gc.ca/jobsearch/jobsearch?searchstring=welder', 'https://www.jobbank.gc.ca/marketreport/summary-occupation/1'],
+    postings: [
+      'https://www.jobbank.gc.ca/jobsearch/jobposting/48000001',
+      'https://www.jobbank.gc.ca/jobsearch/jobposting/48000001?source=searchresults',
+    ],
+    others: [
+      'https://www.jobbank.gc.ca/jobsearch/jobsearch?searchstring=welder',
+      'https://www.jobbank.gc.ca/marketreport/summary-occupation/1',
+    ],
   },
 });

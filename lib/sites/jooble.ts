@@ -7,5 +7,8 @@ export default defineSite({
   kind: 'aggregator',
   reach: 'dedicated',
   list: /^\/(?:SearchResult|jobs-)?(?:[^/]*)?$/,
-  examples: { postings: ['https://uk.jooble.org/desc/-1234567890123456789'], others: ['https://jooble.org/', 'https://uk.jooble.org/SearchResult?ukw=welder'] },
+  examples: {
+    postings: ['https://uk.jooble.org/desc/-1234567890123456789'],
+    others: ['https://jooble.org/', 'https://uk.jooble.org/SearchResult?ukw=welder'],
+  },
 });

@@ -3,7 +3,19 @@ import { defineSite } from './site.ts';
 /** Facts stand under `data-testid`; postings are mostly recruiters'. */
 export default defineSite({
   id: 'monster',
-  hosts: ['www.monster.com', 'www.monster.ca', 'www.monster.co.uk', 'www.monster.de', 'www.monster.fr', 'www.monster.it', 'www.monster.es', 'www.monster.nl', 'www.monster.at', 'www.monster.ch', 'www.monster.ie'],
+  hosts: [
+    'www.monster.com',
+    'www.monster.ca',
+    'www.monster.co.uk',
+    'www.monster.de',
+    'www.monster.fr',
+    'www.monster.it',
+    'www.monster.es',
+    'www.monster.nl',
+    'www.monster.at',
+    'www.monster.ch',
+    'www.monster.ie',
+  ],
   kind: 'aggregator',
   reach: 'dedicated',
   posting: /^\/job-openings\/[^?]{0,300}--[\da-f-]{36}/i,

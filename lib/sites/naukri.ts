@@ -10,7 +10,9 @@ export default defineSite({
   list: /^\/[^/?]{0,200}-jobs(?:-in-[^/?]{0,100})?(?:\?|$)/,
   identifier: { system: 'naukri', pattern: /-(\d{12})(?:\?|$)/ },
   fields: { title: '[class*="jd-header-title"]' },
-  clutter: [{ drop: /^(?:register to apply|login to apply|send me jobs like this)$/i, why: 'nag', pattern: 'obstruction', seen: 'undisclosed-pay' }],
+  clutter: [
+    { drop: /^(?:register to apply|login to apply|send me jobs like this)$/i, why: 'nag', pattern: 'obstruction', seen: 'undisclosed-pay' },
+  ],
   examples: {
     postings: ['https://www.naukri.com/job-listings-data-engineer-nordwind-labs-pune-3-to-6-years-101126000123'],
     others: ['https://www.naukri.com/data-engineer-jobs', 'https://www.naukri.com/data-engineer-jobs-in-pune?k=data'],

@@ -17,7 +17,10 @@ export default defineSite({
     workplaceType: '[data-test="sections-benefit-work-modes-text"]',
   },
   examples: {
-    postings: ['https://www.pracuj.pl/praca/inzynier-danych-lodz,oferta,1003456789', 'https://www.pracuj.pl/praca/inzynier-danych-lodz,oferta,1003456789?s=abc'],
+    postings: [
+      'https://www.pracuj.pl/praca/inzynier-danych-lodz,oferta,1003456789',
+      'https://www.pracuj.pl/praca/inzynier-danych-lodz,oferta,1003456789?s=abc',
+    ],
     others: ['https://www.pracuj.pl/praca', 'https://www.pracuj.pl/praca/lodz;wp', 'https://www.pracuj.pl/'],
   },
 });

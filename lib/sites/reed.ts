@@ -18,7 +18,10 @@ export default defineSite({
     descriptionRoot: '[data-qa="job-description"]',
   },
   examples: {
-    postings: ['https://www.reed.co.uk/jobs/payroll-officer/54001122', 'https://www.reed.co.uk/jobs/payroll-officer/54001122?source=searchResults'],
+    postings: [
+      'https://www.reed.co.uk/jobs/payroll-officer/54001122',
+      'https://www.reed.co.uk/jobs/payroll-officer/54001122?source=searchResults',
+    ],
     others: ['https://www.reed.co.uk/jobs', 'https://www.reed.co.uk/jobs/payroll-jobs-in-leeds?pageno=2', 'https://www.reed.co.uk/courses'],
   },
 });

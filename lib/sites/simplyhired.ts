@@ -23,7 +23,10 @@ export default defineSite({
       description: 'jobDescriptionHtml',
     },
   },
-  fields: { baseSalary: '[data-testid="viewJobBodyJobCompensation"]', descriptionRoot: '[data-testid="viewJobBodyJobFullDescriptionContent"]' },
+  fields: {
+    baseSalary: '[data-testid="viewJobBodyJobCompensation"]',
+    descriptionRoot: '[data-testid="viewJobBodyJobFullDescriptionContent"]',
+  },
   clutter: [
     { hide: '[data-testid="viewJobCompanyRating"]', why: 'engagement', seen: 'next-data' },
     { drop: /^take your job search wherever you go\.?$/i, why: 'upsell', pattern: 'disguised ads', seen: 'next-data' },

@@ -18,11 +18,24 @@ export default defineSite({
     descriptionRoot: '[data-at="job-ad-content"]',
   },
   clutter: [
-    { hide: '[data-at^="login-registration-salary-popover"],[class*="login-registration-salary-popover"]', why: 'nag', pattern: 'nagging', seen: 'german' },
-    { hide: '[data-at^="smart-action-banner"],[class*="smart-action-banner"],[data-at="rl-ja-banner"],.rl-ja-banner', why: 'nag', pattern: 'nagging', seen: 'german' },
+    {
+      hide: '[data-at^="login-registration-salary-popover"],[class*="login-registration-salary-popover"]',
+      why: 'nag',
+      pattern: 'nagging',
+      seen: 'german',
+    },
+    {
+      hide: '[data-at^="smart-action-banner"],[class*="smart-action-banner"],[data-at="rl-ja-banner"],.rl-ja-banner',
+      why: 'nag',
+      pattern: 'nagging',
+      seen: 'german',
+    },
   ],
   examples: {
-    postings: ['https://www.stepstone.de/stellenangebote--Schweisser-m-w-d-Kiel-Nordwind-Werft--11223344-inline.html', 'https://www.stepstone.de/stellenangebote--Schweisser-m-w-d-Kiel-Nordwind-Werft--11223344-inline.html?rltr=1_1_25'],
+    postings: [
+      'https://www.stepstone.de/stellenangebote--Schweisser-m-w-d-Kiel-Nordwind-Werft--11223344-inline.html',
+      'https://www.stepstone.de/stellenangebote--Schweisser-m-w-d-Kiel-Nordwind-Werft--11223344-inline.html?rltr=1_1_25',
+    ],
     others: ['https://www.stepstone.de/jobs/schweisser/in-kiel', 'https://www.totaljobs.com/jobs/welder'],
   },
 });

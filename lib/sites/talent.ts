@@ -7,5 +7,8 @@ export default defineSite({
   kind: 'aggregator',
   reach: 'dedicated',
   list: /^\/jobs(?:[/?]|$)/,
-  examples: { postings: ['https://www.talent.com/view?id=0123456789ab'], others: ['https://www.talent.com/jobs?k=welder&l=duluth', 'https://uk.talent.com/jobs'] },
+  examples: {
+    postings: ['https://www.talent.com/view?id=0123456789ab'],
+    others: ['https://www.talent.com/jobs?k=welder&l=duluth', 'https://uk.talent.com/jobs'],
+  },
 });

@@ -11,10 +11,23 @@ export default defineSite({
   identifier: { system: 'we-work-remotely', pattern: /^\/remote-jobs\/([^/?]+)/ },
   labels: { Headquarters: 'ignore', HQ: 'ignore' },
   clutter: [
-    { hide: '[class*="--featured"],[class*="--top-company"],[class*="--boosted"],[class*="--ad"]', why: 'engagement', pattern: 'disguised ads', seen: 'headquarters' },
+    {
+      hide: '[class*="--featured"],[class*="--top-company"],[class*="--boosted"],[class*="--ad"]',
+      why: 'engagement',
+      pattern: 'disguised ads',
+      seen: 'headquarters',
+    },
   ],
   examples: {
-    postings: ['https://weworkremotely.com/remote-jobs/nordwind-labs-data-engineer', 'https://weworkremotely.com/remote-jobs/nordwind-labs-data-engineer?utm_source=feed'],
-    others: ['https://weworkremotely.com/remote-jobs', 'https://weworkremotely.com/remote-jobs/search?term=rust', 'https://weworkremotely.com/categories/remote-programming-jobs', 'https://weworkremotely.com/'],
+    postings: [
+      'https://weworkremotely.com/remote-jobs/nordwind-labs-data-engineer',
+      'https://weworkremotely.com/remote-jobs/nordwind-labs-data-engineer?utm_source=feed',
+    ],
+    others: [
+      'https://weworkremotely.com/remote-jobs',
+      'https://weworkremotely.com/remote-jobs/search?term=rust',
+      'https://weworkremotely.com/categories/remote-programming-jobs',
+      'https://weworkremotely.com/',
+    ],
   },
 });

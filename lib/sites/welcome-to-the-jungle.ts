@@ -12,7 +12,14 @@ export default defineSite({
   fields: { descriptionRoot: '#the-position-section,[data-testid="job-section-description"]' },
   closed: { words: ["cette offre n'est plus disponible"] },
   examples: {
-    postings: ['https://www.welcometothejungle.com/fr/companies/nordwind/jobs/ingenieur-donnees_lyon', 'https://www.welcometothejungle.com/en/companies/nordwind/jobs/data-engineer_lyon_NORD_abc123?q=1'],
-    others: ['https://www.welcometothejungle.com/fr/jobs', 'https://www.welcometothejungle.com/fr/companies/nordwind', 'https://www.welcometothejungle.com/fr/companies/nordwind/jobs'],
+    postings: [
+      'https://www.welcometothejungle.com/fr/companies/nordwind/jobs/ingenieur-donnees_lyon',
+      'https://www.welcometothejungle.com/en/companies/nordwind/jobs/data-engineer_lyon_NORD_abc123?q=1',
+    ],
+    others: [
+      'https://www.welcometothejungle.com/fr/jobs',
+      'https://www.welcometothejungle.com/fr/companies/nordwind',
+      'https://www.welcometothejungle.com/fr/companies/nordwind/jobs',
+    ],
   },
 });

@@ -11,6 +11,10 @@ export default defineSite({
   identifier: { system: 'work-at-a-startup', pattern: /^\/jobs\/(\d+)/ },
   examples: {
     postings: ['https://www.workatastartup.com/jobs/70011'],
-    others: ['https://www.workatastartup.com/jobs', 'https://www.workatastartup.com/companies?role=eng', 'https://www.workatastartup.com/companies/nordwind-labs'],
+    others: [
+      'https://www.workatastartup.com/jobs',
+      'https://www.workatastartup.com/companies?role=eng',
+      'https://www.workatastartup.com/companies/nordwind-labs',
+    ],
   },
 });

@@ -11,6 +11,11 @@ export default defineSite({
   identifier: { system: 'y-combinator', pattern: /^\/companies\/[^/?]+\/jobs\/([^/?-]+)/ },
   examples: {
     postings: ['https://www.ycombinator.com/companies/nordwind-labs/jobs/aB3dE5f-data-engineer'],
-    others: ['https://www.ycombinator.com/jobs', 'https://www.ycombinator.com/companies/nordwind-labs/jobs', 'https://www.ycombinator.com/companies/nordwind-labs', 'https://www.ycombinator.com/library'],
+    others: [
+      'https://www.ycombinator.com/jobs',
+      'https://www.ycombinator.com/companies/nordwind-labs/jobs',
+      'https://www.ycombinator.com/companies/nordwind-labs',
+      'https://www.ycombinator.com/library',
+    ],
   },
 });

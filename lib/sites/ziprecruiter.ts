@@ -16,7 +16,10 @@ export default defineSite({
     descriptionRoot: '.job_description',
   },
   examples: {
-    postings: ['https://www.ziprecruiter.com/c/Nordwind-Labs/Job/Welder/-in-Duluth,MN?jid=0a1b2c3d4e5f6071', 'https://www.ziprecruiter.com/jobs-search?search=welder&lk=aB3_dE5-f'],
+    postings: [
+      'https://www.ziprecruiter.com/c/Nordwind-Labs/Job/Welder/-in-Duluth,MN?jid=0a1b2c3d4e5f6071',
+      'https://www.ziprecruiter.com/jobs-search?search=welder&lk=aB3_dE5-f',
+    ],
     others: ['https://www.ziprecruiter.com/jobs-search?search=welder', 'https://www.ziprecruiter.com/Jobs/Welder'],
   },
 });

@@ -10,7 +10,8 @@ import { sectionsOf } from './sections.ts';
  */
 export function readDescription(raw: string, page: Page): Section[] | undefined {
   const html = unescapeOnce(raw, page).replace(/^(?:\s|\u00a0|\\n)+/, '');
-  const blocks = /<\/?(?:p|br|div|li|ul|h[1-6]|span|b|strong)\b/i.test(html) ? readBlocks(page.parseHtml(html).body) : readTextBlocks(plain(html, page));
+  const marked = /<\/?(?:p|br|div|li|ul|h[1-6]|span|b|strong)\b/i.test(html);
+  const blocks = marked ? readBlocks(page.parseHtml(html).body) : readTextBlocks(withBreaks(plain(html, page)));
   const sections = sectionsOf(blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   return length >= 40 ? sections : undefined;
@@ -19,6 +20,11 @@ export function readDescription(raw: string, page: Page): Section[] | undefined 
 /** Escaped HTML has entities for its brackets and no brackets of its own. */
 function unescapeOnce(raw: string, page: Page): string {
   return /&lt;\/?[a-z]/i.test(raw) && !/<[a-z]/i.test(raw) ? (page.parseHtml(raw).body?.textContent ?? raw) : raw;
+}
+
+/** Text whose line breaks were escaped once more (a backslash and an n) has none of its own. */
+function withBreaks(text: string): string {
+  return text.includes('\n') ? text : text.replace(/\\r?\\n|\\n/g, '\n');
 }
 
 /** Entities resolved, line breaks kept. */

@@ -16,7 +16,8 @@ const MAX_LENGTH = 3_000_000;
 export function readJsonLd({ page, blocks }: Reading): Claim[] {
   const records = postingRecords(page);
   const headline = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text ?? page.document.title;
-  const record = records.length > 1 ? ownRecord(records, page, headline) : records[0];
+  const own = records.filter((record) => !isOfAnother(record, page, headline));
+  const record = own.length > 1 ? ownRecord(own, page, headline) : own[0];
   return record ? claimsOfRecord(record, page, 'json-ld') : [];
 }
 
@@ -31,8 +32,10 @@ export function postingRecords(page: Page): Record<string, unknown>[] {
 function readBlock(text: string, page: Page): unknown {
   const bare = text.replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '').trim();
   const start = bare.search(/[{[]/);
-  if (start >= 0) return readLiteral(bare, start);
-  return bare.startsWith('&') ? readLiteral(plainText(bare, page)) : undefined;
+  const read = start < 0 ? undefined : readLiteral(bare, start);
+  if (read !== undefined || !/&(?:quot|#34|amp);/.test(bare)) return read;
+  const unescaped = plainText(bare, page);
+  return readLiteral(unescaped, Math.max(0, unescaped.search(/[{[]/)));
 }
 
 function jobPostings(data: unknown): Record<string, unknown>[] {
@@ -53,24 +56,63 @@ function isJobPosting(record: Record<string, unknown>): boolean {
   return types.some((type) => typeof type === 'string' && /(?:^|[/#:])JobPosting$/.test(type));
 }
 
-/** Some systems write PascalCase keys ("HiringOrganization"). */
+/** Some systems write PascalCase keys ("HiringOrganization"), in the objects within too. */
 function lowerCamel(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()), value]));
+  return lowered(record, 0) as Record<string, unknown>;
+}
+
+function lowered(value: unknown, depth: number): unknown {
+  if (depth > MAX_DEPTH || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((entry) => lowered(entry, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()), lowered(inner, depth + 1)]),
+  );
+}
+
+/** A UUID, or a number of five digits or more: what tells one posting's address from another's. */
+const ADDRESS_ID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|\d{5,}/gi;
+
+/**
+ * Sites that move on without loading a page leave the block of the posting before. It is stale where its address or identifier holds an id, the page's address
+ * holds another, and the headline is not its title either: an internal number beside the address's id is no sign of another posting.
+ */
+function isOfAnother(record: Record<string, unknown>, page: Page, headline: string): boolean {
+  const here = idsIn(page.url);
+  const there = [...addressesOf(record).filter((url) => hostOf(url) === hostOf(page.url)), identifierOf(record, page)].flatMap(idsIn);
+  if (here.length === 0 || there.length === 0 || there.some((id) => here.includes(id))) return false;
+  return headline.trim() !== '' && !fold(headline).includes(titleOf(record, page));
+}
+
+function idsIn(text: string): string[] {
+  return (text.match(ADDRESS_ID) ?? []).map((id) => id.toLowerCase());
+}
+
+function hostOf(url: string): string {
+  return bareAddress(url).split('/')[0] ?? '';
+}
+
+function addressesOf(record: Record<string, unknown>): string[] {
+  return [record['url'], record['@id'], asRecord(record['mainEntityOfPage'])?.['@id']].filter((url) => typeof url === 'string');
+}
+
+function identifierOf(record: Record<string, unknown>, page: Page): string {
+  return plainText(asRecord(first(record['identifier']))?.['value'] ?? first(record['identifier']), page);
+}
+
+function titleOf(record: Record<string, unknown>, page: Page): string {
+  return fold(plainText(record['title'] ?? record['name'], page));
 }
 
 /** Of several postings (similar jobs, a list) the one whose address, id or title is the page's; none where no single one fits. */
 function ownRecord(records: readonly Record<string, unknown>[], page: Page, headline: string): Record<string, unknown> | undefined {
   const address = bareAddress(page.url);
-  const tests = [
-    (record: Record<string, unknown>) => [record['url'], record['@id'], asRecord(record['mainEntityOfPage'])?.['@id']].some((url) => typeof url === 'string' && bareAddress(url) === address),
-    (record: Record<string, unknown>) => {
-      const id = plainText(asRecord(first(record['identifier']))?.['value'] ?? first(record['identifier']), page);
+  const tests: ((record: Record<string, unknown>) => boolean)[] = [
+    (record) => addressesOf(record).some((url) => bareAddress(url) === address),
+    (record) => {
+      const id = identifierOf(record, page);
       return id.length >= 4 && page.url.toLowerCase().includes(id.toLowerCase());
     },
-    (record: Record<string, unknown>) => {
-      const title = fold(plainText(record['title'] ?? record['name'], page));
-      return title !== '' && fold(headline) === title;
-    },
+    (record) => titleOf(record, page) !== '' && fold(headline) === titleOf(record, page),
   ];
   for (const test of tests) {
     const fitting = records.filter(test);

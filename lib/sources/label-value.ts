@@ -1,6 +1,6 @@
-import type { FieldName, Posting } from '../posting/posting.ts';
-import type { Page } from '../page/page.ts';
 import { unwrapLink } from '../original/apply-link.ts';
+import type { Page } from '../page/page.ts';
+import type { FieldName, Posting } from '../posting/posting.ts';
 import { parseDate } from '../values/date.ts';
 import { findDuration } from '../values/duration.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
@@ -19,6 +19,11 @@ type Readers = { [F in FieldName]?: (words: string, page: Page) => Posting[F] | 
 export function labelValue<F extends FieldName>(field: F, words: string, page: Page): Posting[F] | undefined {
   const text = words.trim();
   return text === '' || NOTHING.test(text) ? undefined : (readers as Readers)[field]?.(text, page);
+}
+
+/** Whether the words say that there is nothing to say ("N/A", "Not disclosed"). */
+export function saysNothing(words: string): boolean {
+  return NOTHING.test(words.trim());
 }
 
 /** How boards say that there is nothing to say. */

@@ -1,7 +1,11 @@
+import type { Block } from '../page/block.ts';
+import { readBlocks } from '../page/blocks.ts';
 import { all, type Page } from '../page/page.ts';
+import { readTextBlocks } from '../page/text-blocks.ts';
 import type { Claim } from '../posting/claim.ts';
 import { claimsOfRecord } from './posting-record.ts';
-import type { Reading } from './source.ts';
+import { sectionsOf } from './sections.ts';
+import { claim, type Reading } from './source.ts';
 
 /** The attributes that microdata (HTML standard, 5) and RDFa (https://www.w3.org/TR/rdfa-lite/) use for the same things. */
 const VOCABULARIES = [
@@ -14,10 +18,31 @@ type Vocabulary = (typeof VOCABULARIES)[number];
 export function readMicrodata({ page }: Reading): Claim[] {
   for (const vocabulary of VOCABULARIES) {
     const root = postingRoot(page, vocabulary);
-    if (root) return claimsOfRecord(propertiesOf(root, vocabulary), page, 'microdata');
+    if (root) return [...claimsOfRecord(propertiesOf(root, vocabulary), page, 'microdata'), ...descriptionOf(root, vocabulary)];
   }
   return [];
 }
+
+/** Properties of running text, in the page's order: read as blocks, so that paragraphs and lists stay what they are. */
+const TEXTS = ['description', 'responsibilities', 'qualifications', 'skills', 'educationRequirements', 'experienceRequirements', 'jobBenefits', 'incentiveCompensation'];
+
+function descriptionOf(root: Element, { name, scope }: Vocabulary): Claim[] {
+  const elements = all(root, TEXTS.map((text) => `[${name}~="${text}"]`).join()).filter(
+    (element) => element.tagName !== 'META' && element.parentElement?.closest(`[${scope}]`) === root,
+  );
+  const outermost = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  const blocks = outermost.flatMap(blocksIn);
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return length < LEAST_TEXT ? [] : claim('description', sectionsOf(blocks), { source: 'microdata', evidence: blocks[0]?.text ?? '' });
+}
+
+/** Bare text keeps its line breaks (Job Bank Canada puts a whole posting into one span). */
+function blocksIn(element: Element): Block[] {
+  return element.firstElementChild ? readBlocks(element) : readTextBlocks(element.textContent ?? '');
+}
+
+/** Shorter than this is a stub. */
+const LEAST_TEXT = 40;
 
 function postingRoot(page: Page, { name, type }: Vocabulary): Element | undefined {
   const typed = all(page.document, `[${type}$="JobPosting"]`);
@@ -36,7 +61,7 @@ function propertiesOf(root: Element, vocabulary: Vocabulary): Record<string, unk
     for (const name of (element.getAttribute(vocabulary.name) ?? '').split(/\s+/)) {
       const key = PROPERTY_CASE[name.toLowerCase()] ?? name.replace(/^schema:/, '');
       const before = record[key];
-      if (isEmpty(value) || value === before) continue;
+      if (isEmpty(value) || value === before || (TEXTS.includes(key) && key !== 'skills')) continue;
       record[key] = before === undefined || isEmpty(before) ? value : [before, value].flat();
     }
   }
@@ -55,12 +80,5 @@ function valueOf(element: Element): unknown {
   const value = element.getAttribute('content') ?? (attribute ? element.getAttribute(attribute) : null);
   const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
   if (value !== null && !(element.tagName === 'A' && !/url|sameAs/i.test(property))) return value.trim();
-  // Markup is kept where paragraphs and lists matter.
-  return /description|responsib|qualific|benefit|requirement/i.test(property) ? markupOf(element) : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** The element's markup as a string, for the one reader of descriptions; it is parsed again, never put into a page. */
-function markupOf(element: Element): string {
-  const Serializer = element.ownerDocument.defaultView?.XMLSerializer;
-  return Serializer ? new Serializer().serializeToString(element) : (element.textContent ?? '');
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

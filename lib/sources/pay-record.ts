@@ -1,5 +1,5 @@
 import type { PayUnit, Salary } from '../posting/posting.ts';
-import { parseSalary } from '../values/salary.ts';
+import { findSalary, parseSalary } from '../values/salary.ts';
 import { asRecord } from './raw.ts';
 
 /** Names for the same thing: schema.org MonetaryAmount, Ashby's components, Recruitee, Lever, Rippling, Greenhouse. */
@@ -34,7 +34,7 @@ export function readPay(raw: unknown, hints: { currency?: string; unit?: PayUnit
 /** Several ranges of pay: the span of those in the first one's currency and unit, with all of them kept apart. */
 function readTiers(raw: readonly unknown[]): Salary | undefined {
   const tiers = raw.filter(isPay).flatMap((entry) => {
-    const pay = readPay(asRecord(entry)?.['components'] ?? entry);
+    const pay = readTier(asRecord(entry) ?? {}) ?? readPay(entry);
     const title = text(asRecord(entry) ?? {}, ['title']);
     return pay ? [{ ...pay, ...(title && { title }) }] : [];
   });
@@ -45,6 +45,18 @@ function readTiers(raw: readonly unknown[]): Salary | undefined {
   const maxs = alike.flatMap((tier) => tier.max ?? []);
   const { title: _, tiers: __, ...rest } = head;
   return { ...rest, ...(mins.length && { min: Math.min(...mins) }), ...(maxs.length && { max: Math.max(...maxs) }), tiers };
+}
+
+/**
+ * Ashby's tier: figures in its components, or in words alone ("$24 – $31 per hour"; without a unit they are a year's). Only the words say that a range is
+ * base and commission together.
+ */
+function readTier(tier: Record<string, unknown>): Salary | undefined {
+  const words = text(tier, ['tierSummary']);
+  const components = Array.isArray(tier['components']) ? readTiers(tier['components']) : undefined;
+  const pay = components ?? (words === undefined ? undefined : (parseSalary(words, { unit: 'YEAR' }) ?? findSalary(words)));
+  if (!pay) return undefined;
+  return words !== undefined && /\bOTE\b|\bon[- ]target\b/i.test(words) ? { ...pay, onTarget: true, text: words } : pay;
 }
 
 /** Ashby lists equity and commission among the components, mostly without figures. */

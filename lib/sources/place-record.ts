@@ -48,6 +48,9 @@ function readAddress(parts: Record<string, unknown>, page: Page): Place | undefi
   const region = pick(postal, REGION, page);
   const country = readCountry(postal, page);
   const text = [locality, region === locality ? '' : region, country?.text].filter(Boolean).join(', ');
+  // A whole place where the town should stand: "Toronto, Ontario" (Lever), "Paris, , France".
+  const whole = locality.includes(',') ? parsePlace(text.split(',').filter((part) => part.trim() !== '').join(',')) : undefined;
+  if (whole?.locality !== undefined) return { ...whole, ...(country?.country !== undefined && { country: country.country }) };
   const code = country?.country ?? parsePlace(text)?.country;
   return { text, locality, ...(region && region !== locality && { region }), ...(code !== undefined && { country: code }) };
 }

@@ -68,10 +68,26 @@ function descriptionOf(record: Record<string, unknown>, page: Page, source: Sour
   return claim('description', [...sections, ...more], { source, evidence: evidence('description', record['description']) });
 }
 
-/** A record's own slips: an identifier that is the title, a deadline ten years on is left to the checks. */
+/** A record's own slips: an identifier that is the title, dates that are the time of the request. A deadline ten years on is left to the checks. */
 function dropNonsense(claims: Claim[]): Claim[] {
   const title = claims.find((entry) => entry.field === 'title')?.value;
-  return claims.filter((entry) => !(entry.field === 'identifier' && entry.value.value === title));
+  const invented = datesAreInvented(claims);
+  // TELECOMMUTE beside an office stands on hybrid postings more often than on remote ones, and says nothing alone.
+  const hasOffice = claims.some((entry) => entry.field === 'jobLocation' && entry.value.some(({ locality }) => locality !== undefined));
+  return claims.filter(
+    (entry) =>
+      !(entry.field === 'identifier' && entry.value.value === title) &&
+      !(entry.field === 'workplaceType' && hasOffice) && !(invented && (entry.field === 'datePosted' || entry.field === 'validThrough')),
+  );
+}
+
+/** iCIMS states the time of the request, two years back and one year on, where it has no dates: to the second three years apart. */
+function datesAreInvented(claims: readonly Claim[]): boolean {
+  const dateOf = (field: 'datePosted' | 'validThrough') => claims.find((entry) => entry.field === field)?.value as string | undefined;
+  const posted = dateOf('datePosted') ?? '';
+  const closes = dateOf('validThrough') ?? '';
+  const atMidnight = !posted.includes('T') || posted.includes('T00:00');
+  return !atMidnight && posted.slice(4) === closes.slice(4) && Number(closes.slice(0, 4)) - Number(posted.slice(0, 4)) === 3;
 }
 
 /** The path and the words there, short enough to show. */

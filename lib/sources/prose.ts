@@ -16,17 +16,27 @@ const SEEKS =
 /** "Nordwind is looking for", "Nordwind AI is seeking". */
 const ORGANIZATION_SEEKS = /(?:^|[.!?]\s+)(?:At\s+)?(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*|of|and|&)){0,4})\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)\b/u;
 const AT_ORGANIZATION = /(?:^|[.!?]\s+)(?:Here\s+)?At\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,3}),\s/u;
-/** A name with something of its own ("Nordwind's core stack"), or something done there ("at Nordwind scale"). */
-const OWNS = /(?<![.!?]\s|^)\b(\p{Lu}[\p{L}\p{N}]+)(?:['’]s\s+\p{Ll}|\s+scale\b)/gu;
-/** Words before the title proper: "an ambitious, highly motivated …". */
-const PRAISE = /^(?:(?:highly|very|truly|exceptional(?:ly)?|talented|ambitious|motivated|experienced|passionate|driven|skilled|dynamic|curious|dedicated|creative|strong|world-class|self-motivated|detail-oriented|enthusiastic|proactive|seasoned|hands-on|great|new|an?|and|,)\s+)+/i;
+const NAME = '\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s+(?:&\\s+)?\\p{Lu}[\\p{L}\\p{N}&-]*){0,3}';
+/** A name with something of its own ("Nordwind's core stack"), or something done there ("at Nordwind scale", "here at Nordwind."). */
+const OWNS = new RegExp(`(?<![.!?]\\s|^)\\b(${NAME})['’]s\\s+\\p{Ll}|\\bat\\s+(${NAME})(?:\\s+scale\\b|[.!]|,\\s)`, 'gu');
+/** "Nordwind Labs builds maps for …": how a text that introduces its employer begins. */
+const INTRODUCES = new RegExp(`^(${NAME})\\s+(?:is|was|has|\\p{Ll}{2,}s)\\s`, 'u');
+/** Words that begin a sentence and are no employer, and nouns of jobs that end a title. */
+const NO_NAME =
+  /^(?:We|The|This|That|These|Our|It|They|You|Your|Who|A|An|As|In|At|Here|There|Join|Each|Every|What|Position|Role|Job|Summary|Location|Salary|Remote|Candidates?|Applicants?)\b|\b(?:Engineer|Developer|Manager|Designer|Analyst|Director|Lead|Intern|Specialist|Assistant|Consultant|Scientist|Architect|Team|Department|Program|Programme|Candidate)s?$/;
 
 /**
  * What the posting's running text says, a paragraph or item a line. The weakest witness for what labels give, and the only one for much else.
  * The text is the description that is believed: many pages carry it in their data alone.
  */
-export function readProse(lines: readonly string[], readAt: Date): Claim[] {
-  return [...readOpening(lines), ...lines.flatMap((line) => readLine(line, readAt))];
+export function readProse(lines: readonly Line[], readAt: Date): Claim[] {
+  return [...readOpening(lines.map(({ text }) => text)), ...lines.flatMap((line) => readLine(line, readAt))];
+}
+
+/** A paragraph or item; `asked` where it stands under a heading that asks something of the applicant. */
+export interface Line {
+  text: string;
+  asked: boolean;
 }
 
 /** Title and employer: only the first paragraphs introduce them. */
@@ -42,7 +52,7 @@ function readOpening(lines: readonly string[]): Claim[] {
 
 function seeks(text: string): { title: string; words: string }[] {
   const match = SEEKS.exec(text);
-  const title = match?.[1]?.replace(PRAISE, '').trim() ?? '';
+  const title = match?.[1]?.replace(/^(?:\p{Ll}[^\s]*\s+)+/u, '').trim() ?? '';
   // A title is written with capitals; "someone", "people who care" are none.
   return match && /^\p{Lu}/u.test(title) && title.split(' ').length <= 8 ? [{ title, words: match[0] }] : [];
 }
@@ -50,28 +60,40 @@ function seeks(text: string): { title: string; words: string }[] {
 function organizationOf(opening: readonly string[]): Claim[] {
   for (const text of opening) {
     const match = ORGANIZATION_SEEKS.exec(text) ?? AT_ORGANIZATION.exec(text);
-    const name = match?.[1] && !/^(?:We|The|This|Our|It|They|You|Who)\b/.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
+    const name = match?.[1] && !NO_NAME.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
     if (match && name !== undefined) return claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].replace(/^[.!?]\s+/, '') });
   }
-  return namedTwice(opening.flatMap((text) => [...text.matchAll(OWNS)]));
+  const twice = namedTwice(opening.flatMap((text) => [...text.matchAll(OWNS)]));
+  return twice.length > 0 ? twice : introduced(opening);
+}
+
+/** The subject of the first sentence, in a text that goes on to say "we". */
+function introduced([first = '', ...rest]: readonly string[]): Claim[] {
+  const match = INTRODUCES.exec(first);
+  const name = match?.[1] && !NO_NAME.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
+  const speaks = /\b(?:we|our|us)\b/i.test([first, ...rest].join(' '));
+  return match && name !== undefined && speaks ? claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].trim() }) : [];
 }
 
 /** Named at least twice as an owner, and no other name is. */
 function namedTwice(owners: readonly RegExpExecArray[]): Claim[] {
   const counts = new Map<string, number>();
-  for (const [, name] of owners) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, owner, place] of owners) {
+    const name = owner ?? place;
+    if (name !== undefined && !NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const often = [...counts].filter(([, count]) => count >= 2);
   const [name] = often.length === 1 ? (often[0] ?? []) : [];
-  const evidence = owners.filter((owner) => owner[1] === name).map(([words]) => words);
+  const evidence = owners.filter((owner) => (owner[1] ?? owner[2]) === name).map(([words]) => words);
   return name === undefined ? [] : claim('hiringOrganization', { name }, { source: 'prose', evidence: evidence.join(' · ') });
 }
 
-function readLine(text: string, now: Date): Claim[] {
+function readLine({ text, asked }: Line, now: Date): Claim[] {
   const from = (evidence: string) => ({ source: 'prose' as const, evidence });
   const pay = findSalary(text);
   const workplace = findWorkplaceType(text);
   const duration = findDuration(text);
-  const years = findExperienceYears(text);
+  const years = yearsOf(text, asked);
   const visa = findVisaSponsorship(text);
   const languages = findLanguages(text);
   const deadline = findDates(text, now).find(({ kind }) => kind === 'deadline');
@@ -90,6 +112,14 @@ function readLine(text: string, now: Date): Claim[] {
 /** A line that states the programme's terms ("12 - 24 weeks, full-time, in-person") is short; a paragraph is not read for types. */
 function programme(text: string): string {
   return text.length <= 120 ? text.replace(/^[^:]{0,40}:\s*/, '') : '';
+}
+
+/** "Five years or more with Kotlin" is experience where it is asked for; anywhere else it may be the employer's. */
+function yearsOf(text: string, asked: boolean): ReturnType<typeof findExperienceYears> {
+  const plain = findExperienceYears(text);
+  if (plain || !asked) return plain;
+  const found = findExperienceYears(text.replace(/\byears?(?: or more)?\s+(?=(?:in|with|of|as|on)\b)/i, 'years of experience '));
+  return found && { ...found, text };
 }
 
 function bounds({ min, max }: { min?: number; max?: number }): { min?: number; max?: number } {

@@ -29,7 +29,7 @@ const KINDS: readonly [SectionKind, RegExp][] = [
   ],
   [
     'requirements',
-    /requirement|qualific|what (?:we(?:'re| are)? (?:look|need|expect|seek)|you(?:'ll)? (?:need|bring)|it takes)|you(?:'ll)? (?:have|bring|need)\b|who you are|about you\b|your (?:profile|background|skills|experience|qualif)|must[- ]haves?|skills|experience (?:&|and|required)|(?:we'?re|we are) looking for|who (?:we(?:'re| are) looking|should apply)|ideal candidate|candidate profile|minimum|eligib|the person|^profile?$|competenc|education|voraussetzung|(?:ihr|dein) profil|anforderung|was (?:du|sie) mitbring|das (?:bringst|zeichnet)|wir suchen|du bringst|profil recherche|votre profil|ton profil|prerequis|exigences|formation|competences|requisitos|perfil|competencias|que buscamos|buscamos|o que (?:buscamos|esperamos)|functie-?eisen|wie (?:zoeken|ben)|jouw profiel|wat (?:breng|vragen)|requisiti|profilo|chi cerchiamo|competenze|wymagania|oczekujemy|kogo szukamy|profil kandydata|uslovi|kvalifikacije|zahtevi|ocekujemo|potrebno|uslovi|kvalifikacije|zahtevi|ocekujemo|^profil$/,
+    /requirement|qualific|what (?:we(?:'re| are)? (?:look|need|expect|seek|ask|want)|you(?:'ll)? (?:need|bring)|it takes)|you(?:'ll)? (?:have|bring|need)\b|who you are|about you\b|your (?:profile|background|skills|experience|qualif)|must[- ]haves?|skills|experience (?:&|and|required)|(?:we'?re|we are) looking for|who (?:we(?:'re| are)? look|should apply)|ideal candidate|candidate profile|minimum|eligib|the person|^profile?$|competenc|education|voraussetzung|qualifikation|(?:ihr|dein) profil|anforderung|was (?:du|sie) mitbring|das (?:bringst|zeichnet)|wir suchen|du bringst|profil recherche|votre profil|ton profil|prerequis|exigences|formation|competences|requisitos|perfil|competencias|que buscamos|buscamos|o que (?:buscamos|esperamos)|functie-?eisen|wie (?:zoeken|ben)|jouw profiel|wat (?:breng|vragen)|requisiti|profilo|chi cerchiamo|competenze|wymagania|oczekujemy|kogo szukamy|profil kandydata|uslovi|kvalifikacije|zahtevi|ocekujemo|potrebno|uslovi|kvalifikacije|zahtevi|ocekujemo|^profil$/,
   ],
   [
     'responsibilities',
@@ -41,7 +41,7 @@ const KINDS: readonly [SectionKind, RegExp][] = [
   ],
   [
     'company',
-    /^about\b|who we are|(?:our|the) (?:company|story|culture|values|mission|vision|product|people)|company (?:description|overview|profile)|working (?:at|with)|life at|why \p{Lu}|\bat a glance|uber uns|wer wir sind|das sind wir|das unternehmen|qui sommes|a propos|l'entreprise|notre (?:entreprise|societe|culture)|sobre (?:nosotros|nos|a empresa|la empresa)|quienes somos|quem somos|over ons|wie (?:zijn|wij)|chi siamo|l'azienda|o nas\b|o firmie|kim jestesmy|o nama|o kompaniji|o nama/u,
+    /^about\b|who we are|(?:our|the) (?:company|story|culture|values|mission|vision|product|people)|company (?:description|overview|profile)|working (?:at|with)|life at|^why (?!this |the )|\bat a glance|uber uns|wer wir sind|das sind wir|das unternehmen|qui sommes|a propos|l'entreprise|notre (?:entreprise|societe|culture)|sobre (?:nosotros|nos|a empresa|la empresa)|quienes somos|quem somos|over ons|wie (?:zijn|wij)|chi siamo|l'azienda|o nas\b|o firmie|kim jestesmy|o nama|o kompaniji|o nama/u,
   ],
 ];
 

@@ -5,12 +5,14 @@ const count = `\\d{1,2}|${numerals.slice(1).join('|')}`;
 const years = 'years?|yrs?|jahren?|ans?|annees?|anos?|jaar|anni|lat|lata|godin[aeu]';
 const phrase = new RegExp(
   `(?<![\\w.$€£-])(?<bound>(?:at least|minimum(?: of)?|min\\.?|over|more than|up to|less than|mindestens|mind\\.|au moins|al menos|minimo|pelo menos|minstens|almeno|minimum|co najmniej|najmanje|bis zu) )?` +
-    `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do) ?(?<max>${count}))? ?(?<plus>\\+|plus)? ?\\+?-?(?:${years})(?![a-z])`,
+    `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do) ?(?<max>${count}))? ?(?<plus>\\+|plus|or more)? ?\\+?-?(?:${years})(?![a-z])`,
   'g',
 );
 /** What must follow, or stand before a colon: the years are of work. */
 const ofWork =
   /^['’]? ?(?:or more )?(?:[a-z'/+#-]{1,20},? ){0,7}?(?:d')?(?:experience|exp\b|berufserfahrung|\w*erfahrung|experiencia|ervaring|esperienza|doswiadczenia|iskustva|background|working (?:in|as|with|on)|in (?:a|the|an) [a-z-]{1,20} (?:role|position))/;
+/** "Three or more years of building models": work without the word. Only where a least is asked, for "20 years of building ships" is the employer. */
+const ofDoing = /^['’]? ?(?:or more )?of [a-z]{3,15}ing\b/;
 const labelled = /(?:experience|erfahrung|experiencia|ervaring|esperienza|doswiadczenie|iskustvo)(?: (?:required|level))?:? ?$/;
 /** The employer's own years: "for over 30 years", "our 20 years of experience". */
 const employers =
@@ -26,7 +28,8 @@ export function findExperienceYears(text: string): { min?: number; max?: number;
     const plain = foldInPlace(sentence);
     for (const match of plain.matchAll(phrase)) {
       const lead = plain.slice(Math.max(0, match.index - 90), match.index + (match.groups?.['bound']?.length ?? 0));
-      const after = ofWork.exec(plain.slice(match.index + match[0].length, match.index + match[0].length + 120));
+      const rest = plain.slice(match.index + match[0].length, match.index + match[0].length + 120);
+      const after = ofWork.exec(rest) ?? (isLeast(match.groups ?? {}) ? ofDoing.exec(rest) : null);
       if (!after && !labelled.test(lead)) continue;
       if (employers.test(lead) && !asked.test(lead)) continue;
       const range = bounds(match.groups ?? {});
@@ -34,6 +37,10 @@ export function findExperienceYears(text: string): { min?: number; max?: number;
     }
   }
   return undefined;
+}
+
+function isLeast(g: Record<string, string | undefined>): boolean {
+  return g['plus'] !== undefined || /^(?:at least|min)/.test(g['bound'] ?? '');
 }
 
 function bounds(g: Record<string, string | undefined>): { min?: number; max?: number } | undefined {

@@ -107,7 +107,7 @@ function commaGroups(piece: string): string[] {
       groups.push(open);
       open = [];
     }
-    if (open.length && country && isCountry(open.at(-1) ?? '')) {
+    if (open.length && country && isCountry(open.at(-1) ?? '', open.at(-2))) {
       groups.push(open);
       open = [];
     }

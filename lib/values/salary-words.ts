@@ -36,4 +36,4 @@ export const upperBound = "up to|max(?:imum)?|bis zu|jusqu'a|hasta|ate|fino a|to
 export const rangeWords = '-|to|bis|und|and|a|hasta|y|ate|tot|en|do|e|i';
 
 /** Words that stand only beside pay by the year. */
-export const yearlyContext = 'salary range|base (?:salary|pay|range|compensation)|annual|annually|ote|on[- ]target|jahresgehalt';
+export const yearlyContext = 'salary ranges?|base (?:salary|pay|range|compensation)|annual|annually|ote|on[- ]target|jahresgehalt';

@@ -14,12 +14,15 @@ export interface Tools {
   /** Opens the store on the first call, and again after a failed one. */
   roles: () => Promise<Roles>;
   examine: (reading: Reading, now: Date) => Examined;
+  /** What is known of the sites that matter at an address, as JSON. */
+  siteData: (url: string) => string;
   now: () => Date;
 }
 
 /** Answers to the messages of pages. */
 export function pageHandlers(tools: Tools): Handlers<PageMessages, PageSender> {
   return {
+    'site-data': (_, from) => tools.siteData(from.url.href),
     async 'page-read'(reading, from) {
       return show(tools, from.tabId, shownOf(examined(tools, reading, from)));
     },

@@ -9,6 +9,7 @@ const host = z.string().check(z.refine(isHost));
 
 /** What a page's process may send. */
 export const pageSchemas: Schemas<PageMessages> = {
+  'site-data': z.undefined(),
   'page-read': readingSchema,
   'page-save': z.strictObject({ reading: readingSchema, key }),
   'page-undo': z.strictObject({ key }),

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -36,9 +36,10 @@ export function findBrowser(name: BrowserName): string | undefined {
 export function getBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
+  // Standard output belongs to whoever asked for a browser: `npm run read` prints its records there.
   if (isDebian() && process.getuid?.() === 0) {
-    console.log(`No ${name} here: installing ${packages[name].join(' and ')} with apt-get.`);
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    console.error(`No ${name} here: installing ${packages[name].join(' and ')} with apt-get.`);
+    const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } satisfies ExecFileSyncOptions;
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages[name]], options);
     const installed = findBrowser(name);

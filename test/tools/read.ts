@@ -8,6 +8,7 @@ import { examine } from '../../lib/checks/index.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { pageOf } from './page-of.ts';
+import { recordOf } from './record.ts';
 
 const USAGE = 'usage: npm run -s read -- [--url URL] [--now ISO] [--browser] [--pages LIST.tsv] FILE…';
 
@@ -59,12 +60,6 @@ function readOne({ file, url }: Job, now: Date): boolean {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     return false;
   }
-}
-
-/** The line that design promises, from an examined reading. */
-export function recordOf(file: string, { extraction, findings, removals }: ReturnType<typeof examine>): object {
-  const { url, site, posting, failures } = extraction;
-  return { file, url, site: site ?? null, posting: posting ?? null, findings, removals, failures };
 }
 
 // A stream that is closed early (`| head`) is no error.

@@ -14,6 +14,8 @@ test.each([
   ['3 años de experiencia', { min: 3 }],
   ['Experience: 5–10 years', { min: 5, max: 10 }],
   ['Up to 2 years of experience', { max: 2 }],
+  ['Three or more years of building models that others relied on', { min: 3, text: 'Three or more years of building' }],
+  ['At least 4 years of running clusters', { min: 4 }],
   ['8+ years building distributed systems experience', { min: 8 }],
 ])('%s', (text, years) => expect(findExperienceYears(text)).toMatchObject(years));
 
@@ -26,6 +28,9 @@ test.each([
   'Our founders bring 15 years of experience',
   'Founded 10 years ago',
   '30 years of experience',
+  '20 years of building ships',
+  'We bring 10+ years of building ships',
+  'More than 12 years of growing with our customers',
   '5-3 years of experience',
   'A 2-year degree',
   '',

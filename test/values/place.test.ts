@@ -90,6 +90,8 @@ describe('several places', () => {
     ['Germany, Austria, Switzerland', ['Germany', 'Austria', 'Switzerland']],
     ['London, UK, Berlin, Germany', ['London, UK', 'Berlin, Germany']],
     ['Germany, Berlin', ['Germany, Berlin']],
+    ['San Francisco, CA, United States', ['San Francisco, CA, United States']],
+    ['Norfolk, VA, United States', ['Norfolk, VA, United States']],
     ['Melbourne, Victoria, Australia', ['Melbourne, Victoria, Australia']],
     ['Remote - US', ['Remote - US']],
     ['2 Locations', []],

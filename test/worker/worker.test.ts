@@ -24,6 +24,7 @@ function start(options?: Parameters<typeof fakeBrowser>[0], findings = [finding,
       browser: world.browser,
       roles: opened,
       examine: (reading) => ({ ...reading, findings }),
+      siteData: (url) => `["${url}"]`,
       now: () => new Date(0),
     });
   wake();
@@ -44,6 +45,20 @@ function start(options?: Parameters<typeof fakeBrowser>[0], findings = [finding,
 }
 
 const reading = (extraction = copy): Reading => ({ extraction, removals: [], clutterHidden: false });
+
+describe('a page that asks for its site', () => {
+  it('is answered for the address that the browser gives, whatever it says itself', async () => {
+    const { page } = start();
+    expect(await askWorker(page(1, copyUrl), 'site-data')).toBe(`["${copyUrl}"]`);
+    const asked = page(1, copyUrl)(envelopeOf('site-data', 'https://other.example/'));
+    expect(await asked).toMatchObject({ kind: 'refused' });
+  });
+
+  it('is no page of our own, nor nobody’s', async () => {
+    const { panel } = start();
+    await expect(askWorker(panel, 'site-data')).rejects.toMatchObject({ kind: 'refused' });
+  });
+});
 
 describe('a page that was read', () => {
   it('gets its findings; the toolbar counts those above a note', async () => {
