@@ -1,33 +1,36 @@
 import { render } from 'preact';
 import '../../lib/ui/styles.css';
-import { browser } from '../../lib/browser.ts';
-import { openRoles } from '../../lib/roles/roles.ts';
+import { openPanel, type PanelWish } from '../../lib/panel/door.ts';
+import { pageState } from '../../lib/panel/page-state.ts';
+import { roleActions } from '../../lib/panel/role-actions.ts';
+import { activeTab } from '../../lib/panel/tab.ts';
+import { makeTeller } from '../../lib/panel/teller.ts';
 import { Popup } from '../../lib/ui/app.tsx';
 import type { Actions } from '../../lib/ui/view.ts';
-import { pageState } from './page-state.ts';
-import { openPanel, type PanelWish } from './panel-door.ts';
-import { roleActions } from './role-actions.ts';
-import { activeTab } from './tab.ts';
+import { copy, tools } from './tools.ts';
 
-// Opened before anything is asked of the page: a save must find the store open.
-const roles = openRoles({ storage: browser.storage.local, now: () => new Date(), newId: () => crypto.randomUUID() });
-const page = pageState({ roles, draw });
-const open = (wish: PanelWish) => () => openPanel(page.tab?.windowId, wish).then(() => window.close());
+const teller = makeTeller(draw);
+const page = pageState({ tools, teller, draw });
+const open = (wish: PanelWish) =>
+  teller.attempt('The side panel could not be opened.', () =>
+    openPanel(tools.browser, page.tab?.windowId, wish).then(() => window.close()),
+  );
 
 const actions: Actions = {
   ...page.actions,
-  ...roleActions({ roles, changed: (_id, role) => page.refresh(role), failed: page.fail }),
-  openCleanView: open({ shown: 'page' }),
-  openSaved: open({ shown: 'saved' }),
-  openRole: (id) => open({ shown: 'saved', role: id })(),
+  ...roleActions({ tools, teller, changed: (_id, role) => page.refresh(role) }),
+  copy,
+  openCleanView: () => open({ shown: 'page' }),
+  openSaved: () => open({ shown: 'saved' }),
+  openRole: (id) => open({ shown: 'saved', role: id }),
   closeRole: () => undefined,
   show: () => undefined,
   filter: () => undefined,
 };
 
 function draw(): void {
-  render(<Popup view={page.view} now={new Date()} actions={actions} />, document.body);
+  render(<Popup view={page.view} told={teller.told} now={new Date()} actions={actions} />, document.body);
 }
 
 draw();
-page.read(await activeTab());
+page.read(await activeTab(tools.browser));

@@ -1,19 +1,20 @@
 import { render } from 'preact';
 import '../../lib/ui/styles.css';
-import { browser } from '../../lib/browser.ts';
-import { openRoles } from '../../lib/roles/roles.ts';
+import { takeWish } from '../../lib/panel/door.ts';
+import { follow } from '../../lib/panel/follow.ts';
+import { libraryState } from '../../lib/panel/library-state.ts';
+import { pageState } from '../../lib/panel/page-state.ts';
+import { roleActions } from '../../lib/panel/role-actions.ts';
+import { activeTab } from '../../lib/panel/tab.ts';
+import { makeTeller } from '../../lib/panel/teller.ts';
 import { SidePanel } from '../../lib/ui/app.tsx';
 import type { Actions, Panel } from '../../lib/ui/view.ts';
-import { pageState } from '../popup/page-state.ts';
-import { takeWish } from '../popup/panel-door.ts';
-import { roleActions } from '../popup/role-actions.ts';
-import { activeTab } from '../popup/tab.ts';
-import { follow } from './follow.ts';
-import { libraryState } from './library-state.ts';
+import { copy, tools } from '../popup/tools.ts';
 
-const roles = openRoles({ storage: browser.storage.local, now: () => new Date(), newId: () => crypto.randomUUID() });
-const page = pageState({ roles, draw });
-const saved = libraryState({ roles, draw });
+const { browser } = tools;
+const teller = makeTeller(draw);
+const page = pageState({ tools, teller, draw });
+const saved = libraryState({ tools, teller, draw });
 let shown: Panel['shown'] = 'page';
 
 const show = (which: Panel['shown']) => {
@@ -26,29 +27,33 @@ const actions: Actions = {
   ...page.actions,
   ...saved.actions,
   ...roleActions({
-    roles,
+    tools,
+    teller,
     changed(id, role) {
       saved.changed(id, role);
       page.refresh();
     },
-    failed: (problem) => (shown === 'page' ? page.fail(problem) : saved.fail(problem)),
   }),
-  async openRole(id) {
+  copy,
+  openRole(id) {
     show('saved');
     saved.actions.openRole(id);
   },
   openCleanView: () => show('page'),
   openSaved: () => show('saved'),
-  show,
+  show(which) {
+    teller.tell(undefined);
+    show(which);
+  },
 };
 
 function draw(): void {
-  const panel: Panel = { shown, page: page.view, library: saved.library, offline: !navigator.onLine };
+  const panel: Panel = { shown, page: page.view, library: saved.library, offline: !navigator.onLine, told: teller.told };
   render(<SidePanel panel={panel} now={new Date()} actions={actions} />, document.body);
 }
 
 async function followWish(): Promise<void> {
-  const wish = await takeWish();
+  const wish = await takeWish(browser);
   if (!wish) return;
   show(wish.shown);
   if (wish.role) saved.actions.openRole(wish.role);
@@ -60,6 +65,6 @@ addEventListener('offline', draw);
 browser.storage.session.onChanged.addListener(followWish);
 followWish();
 saved.load();
-const tab = await activeTab();
-follow({ page, windowId: tab?.windowId, onRoles: () => Promise.all([saved.load(), page.refresh()]) });
+const tab = await activeTab(browser);
+follow({ browser, page, windowId: tab?.windowId, onRoles: () => Promise.all([saved.load(), page.refresh()]) });
 page.read(tab);

@@ -1,15 +1,20 @@
 import type { Claim } from '../posting/claim.ts';
 import type { Posting } from '../posting/posting.ts';
-import { splitRemote } from '../values/place.ts';
+import { skillsOf } from '../sources/skills.ts';
+import { parseCountry, splitRemote } from '../values/place.ts';
 import { seniorityOfTitle } from '../values/seniority.ts';
 
-/** What follows from claims themselves: a seniority from a title, a workplace from a place's words ("Remote - Germany"). */
+/** What follows from claims themselves: a seniority from a title, skills from a description, a workplace from a place's words ("Remote - Germany"). */
 export function derive(claims: readonly Claim[]): Claim[] {
   return claims.flatMap((entry): Claim[] => {
     const { source, evidence } = entry;
     if (entry.field === 'title') {
       const value = seniorityOfTitle(entry.value);
       return value ? [{ field: 'seniority', value, source, evidence }] : [];
+    }
+    if (entry.field === 'description') {
+      const value = skillsOf(entry.value);
+      return value ? [{ field: 'skills', value, source, evidence: 'the items under headings that ask for something' }] : [];
     }
     if (entry.field === 'jobLocation') {
       const types = entry.value.map((place) => splitRemote(place.text).workplaceType);
@@ -29,5 +34,5 @@ export function withInternship(types: Posting['employmentType'] | undefined, sen
 /** "Norfolk, VA" and "United States": the country of a place that is named is no second place. */
 export function withoutBareCountries(places: Posting['jobLocation']): Posting['jobLocation'] {
   const named = new Set(places.filter(({ locality, region }) => locality ?? region).map(({ country }) => country));
-  return places.filter(({ locality, region, country }) => locality !== undefined || region !== undefined || country === undefined || !named.has(country));
+  return places.filter(({ text, country }) => parseCountry(text) === undefined || !named.has(country));
 }

@@ -34,9 +34,9 @@ export function readPage(page: Page, { sites, force = false }: Options): PageRea
   const site = findSite(page.url, sites) ?? recogniseSite(blocks, sites);
   const found = findClutter(page, blocks, site);
   const clutter = new Set(found.flatMap((entry) => entry.blocks));
-  const { claims, failures } = collect({ page, blocks, clutter, site });
-  const all = [...claims, ...derive(claims)];
   const description = descriptionBlocks(page, blocks, clutter, site);
+  const { claims, failures } = collect({ page, blocks, clutter, description, site });
+  const all = [...claims, ...derive(claims)];
   const observed = observe({ page, site, blocks, clutter, description: new Set(description) });
   // "404" and "This job is no longer available" are headlines too, of no posting.
   const told = all.some(({ field, source }) => (field === 'title' && source !== 'headings') || field === 'description');

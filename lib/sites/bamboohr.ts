@@ -1,6 +1,9 @@
 import { defineSite } from './site.ts';
 
-/** The same host holds the customer's personnel files, so only the user switches it on. The text is rendered late from the page's own request. */
+/**
+ * The same host holds the customer's personnel files, so only the user switches it on. The text is rendered late from the page's own
+ * request.
+ */
 export default defineSite({
   id: 'bamboohr',
   hosts: ['*.bamboohr.com'],

@@ -10,7 +10,10 @@ export default defineSite({
   list: /^\/(?:\?|$)/,
   identifier: { system: 'breezy', pattern: /^\/p\/([\da-f]{10,})/ },
   examples: {
-    postings: ['https://nordwind.breezy.hr/p/0c9f2d147b1e-office-manager', 'https://nordwind.breezy.hr/p/0c9f2d147b1e-office-manager/apply'],
+    postings: [
+      'https://nordwind.breezy.hr/p/0c9f2d147b1e-office-manager',
+      'https://nordwind.breezy.hr/p/0c9f2d147b1e-office-manager/apply',
+    ],
     others: ['https://nordwind.breezy.hr/', 'https://nordwind.breezy.hr/?department=Sales'],
   },
 });

@@ -1,8 +1,9 @@
 import { defineSite } from './site.ts';
 
 /**
- * New boards (job-boards.) embed React Router's state and no JSON-LD; og:description is the place. Old boards (boards.) are plain markup.
- * The description is left to the page: the state keeps its opening and its pay apart from it. `gh_jid` on employers' own pages is no host of Greenhouse's.
+ * New boards (job-boards.) embed React Router's state and no JSON-LD; og:description is the place. Old boards (boards.) are plain
+ * markup. The description is left to the page: the state keeps its opening and its pay apart from it. `gh_jid` on employers' own pages
+ * is no host of Greenhouse's.
  */
 export default defineSite({
   id: 'greenhouse',

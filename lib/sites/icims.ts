@@ -1,6 +1,9 @@
 import { defineSite } from './site.ts';
 
-/** The posting is in a frame of the same host (`in_iframe=1`). Dates in the JSON-LD may be the time of the request two years back and one year on. */
+/**
+ * The posting is in a frame of the same host (`in_iframe=1`). Dates in the JSON-LD may be the time of the request two years back and one
+ * year on.
+ */
 export default defineSite({
   id: 'icims',
   hosts: ['*.icims.com'],

@@ -40,6 +40,7 @@ import smartrecruiters from './smartrecruiters.ts';
 import stepstone from './stepstone.ts';
 import successfactors from './successfactors.ts';
 import talent from './talent.ts';
+import talentclue from './talentclue.ts';
 import taleo from './taleo.ts';
 import teamtailor from './teamtailor.ts';
 import ukg from './ukg.ts';
@@ -97,6 +98,7 @@ export const sites: readonly Site[] = [
   stepstone,
   successfactors,
   talent,
+  talentclue,
   taleo,
   teamtailor,
   ukg,

@@ -16,7 +16,10 @@ export default defineSite({
     employmentType: { selector: 'h3.job_meta', pattern: /^[^-]+ - [^-]+ - ([^-]+(?:-[^-]+)?)$/ },
   },
   examples: {
-    postings: ['https://nordwind.applytojob.com/apply/Yf3kQ9xTz1/Office-Manager', 'https://nordwind.applytojob.com/apply/Yf3kQ9xTz1?source=board'],
+    postings: [
+      'https://nordwind.applytojob.com/apply/Yf3kQ9xTz1/Office-Manager',
+      'https://nordwind.applytojob.com/apply/Yf3kQ9xTz1?source=board',
+    ],
     others: ['https://nordwind.applytojob.com/apply', 'https://nordwind.applytojob.com/apply/'],
   },
 });

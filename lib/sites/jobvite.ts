@@ -11,7 +11,14 @@ export default defineSite({
   identifier: { system: 'jobvite', pattern: /\/job\/(o[A-Za-z\d]+)/ },
   fields: { title: '.jv-header', descriptionRoot: '.jv-job-detail-description' },
   examples: {
-    postings: ['https://jobs.jobvite.com/nordwind/job/oX1yZfwA', 'https://jobs.jobvite.com/careers/nordwind/job/oX1yZfwA?__jvst=Job%20Board'],
-    others: ['https://jobs.jobvite.com/nordwind/jobs', 'https://jobs.jobvite.com/careers/nordwind', 'https://jobs.jobvite.com/nordwind/search?c=Engineering'],
+    postings: [
+      'https://jobs.jobvite.com/nordwind/job/oX1yZfwA',
+      'https://jobs.jobvite.com/careers/nordwind/job/oX1yZfwA?__jvst=Job%20Board',
+    ],
+    others: [
+      'https://jobs.jobvite.com/nordwind/jobs',
+      'https://jobs.jobvite.com/careers/nordwind',
+      'https://jobs.jobvite.com/nordwind/search?c=Engineering',
+    ],
   },
 });

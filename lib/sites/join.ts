@@ -10,7 +10,10 @@ export default defineSite({
   list: /^\/companies\/[^/?]+\/?(?:jobs\/?)?(?:\?|$)/,
   identifier: { system: 'join', pattern: /^\/companies\/[^/?]+\/(?:jobs\/)?(\d{4,})/ },
   examples: {
-    postings: ['https://join.com/companies/nordwind/jobs/1204567-teamassistenz', 'https://join.com/companies/nordwind/1204567-teamassistenz?pid=1a2b'],
+    postings: [
+      'https://join.com/companies/nordwind/jobs/1204567-teamassistenz',
+      'https://join.com/companies/nordwind/1204567-teamassistenz?pid=1a2b',
+    ],
     others: ['https://join.com/companies/nordwind', 'https://join.com/companies/nordwind/jobs', 'https://join.com/pricing'],
   },
 });

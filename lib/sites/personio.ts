@@ -10,7 +10,10 @@ export default defineSite({
   list: /^\/(?:\?|$)/,
   identifier: { system: 'personio', pattern: /^\/job\/(\d+)/ },
   examples: {
-    postings: ['https://nordwind.jobs.personio.de/job/1204567?language=de&display=de', 'https://nordwind.jobs.personio.com/job/1204567#apply'],
+    postings: [
+      'https://nordwind.jobs.personio.de/job/1204567?language=de&display=de',
+      'https://nordwind.jobs.personio.com/job/1204567#apply',
+    ],
     others: ['https://nordwind.jobs.personio.de/', 'https://nordwind.jobs.personio.com/?language=en'],
   },
 });

@@ -1,6 +1,9 @@
 import { defineSite } from './site.ts';
 
-/** The id in an address is the offer's slug. The page's state is in an attribute whose name we have not seen: the generic sources read the page. */
+/**
+ * The id in an address is the offer's slug. The page's state is in an attribute whose name we have not seen: the generic sources read
+ * the page.
+ */
 export default defineSite({
   id: 'recruitee',
   hosts: ['*.recruitee.com'],

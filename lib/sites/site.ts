@@ -53,7 +53,10 @@ export interface EmbeddedState {
   id?: string;
   /** Path to an address that completes the first place (Ashby names an office and gives its address apart). */
   placeDetails?: string;
-  /** Path from the record (`address.postalAddress.addressLocality`), first that can be read; a leading `/` starts at the top. Places and the description are gathered from all paths. */
+  /**
+   * Path from the record (`address.postalAddress.addressLocality`), first that can be read; a leading `/` starts at the top.
+   * Places and the description are gathered from all paths.
+   */
   fields: Partial<Record<FieldName, string | readonly string[]>>;
 }
 

@@ -8,7 +8,7 @@ export default defineSite({
   reach: 'dedicated',
   posting: /--\d{6,9}-inline\.html|^\/job\/[^?]{1,300}-job\d{6,}/,
   list: /^\/(?:jobs|work)(?:[/?]|$)/,
-  identifier: { system: 'stepstone', pattern: /(?:--(\d{6,9})-inline\.html|-job(\d{6,}))/ },
+  identifier: { system: 'stepstone', pattern: /-(?:-|job)(\d{6,9})(?:-inline\.html|\?|$)/ },
   fields: {
     title: '[data-at="header-job-title"]',
     hiringOrganization: '[data-at="metadata-company-name"]',

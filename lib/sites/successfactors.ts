@@ -14,7 +14,12 @@ export default defineSite({
   identifier: { system: 'successfactors', pattern: /[?&]career_job_req_id=(\d+)/ },
   fields: { descriptionRoot: '.joqReqDescription' },
   examples: {
-    postings: ['https://career5.successfactors.eu/career?company=nordwind&career_ns=job_listing&career_job_req_id=20451&selected_lang=en_GB'],
-    others: ['https://career5.successfactors.eu/career?company=nordwind&career_ns=job_listing_summary', 'https://career8.successfactors.com/career?company=nordwind'],
+    postings: [
+      'https://career5.successfactors.eu/career?company=nordwind&career_ns=job_listing&career_job_req_id=20451&selected_lang=en_GB',
+    ],
+    others: [
+      'https://career5.successfactors.eu/career?company=nordwind&career_ns=job_listing_summary',
+      'https://career8.successfactors.com/career?company=nordwind',
+    ],
   },
 });

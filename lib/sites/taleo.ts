@@ -1,6 +1,9 @@
 import { defineSite } from './site.ts';
 
-/** The data is a positional list in a script, by columns that each customer sets: not read. The hosts are the customers' recruiting systems too. */
+/**
+ * The data is a positional list in a script, by columns that each customer sets: not read. The hosts are the customers' recruiting
+ * systems too.
+ */
 export default defineSite({
   id: 'taleo',
   hosts: ['*.taleo.net'],

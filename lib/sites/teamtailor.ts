@@ -19,6 +19,10 @@ export default defineSite({
       'https://nordwind.teamtailor.com/jobs/5560001-platform-engineer',
       'https://nordwind.teamtailor.com/sv-SE/jobs/5560001-platform-engineer/applications/new',
     ],
-    others: ['https://nordwind.teamtailor.com/jobs', 'https://nordwind.teamtailor.com/de/jobs?department=1', 'https://nordwind.teamtailor.com/'],
+    others: [
+      'https://nordwind.teamtailor.com/jobs',
+      'https://nordwind.teamtailor.com/de/jobs?department=1',
+      'https://nordwind.teamtailor.com/',
+    ],
   },
 });

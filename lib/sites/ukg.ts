@@ -1,6 +1,9 @@
 import { defineSite } from './site.ts';
 
-/** UKG Pro Recruiting (formerly UltiPro). The data stands in an inline script whose variable we have not seen: the generic sources read the page. */
+/**
+ * UKG Pro Recruiting (formerly UltiPro). The data stands in an inline script whose variable we have not seen: the generic sources read
+ * the page.
+ */
 export default defineSite({
   id: 'ukg',
   hosts: ['recruiting.ultipro.com', 'recruiting2.ultipro.com'],

@@ -1,6 +1,9 @@
 import { defineSite } from './site.ts';
 
-/** Workable's own board over all its customers: copies, with ids of its own. Nothing of its markup is known for sure, so the generic sources read it. */
+/**
+ * Workable's own board over all its customers: copies, with ids of its own. Nothing of its markup is known for sure, so the generic
+ * sources read it.
+ */
 export default defineSite({
   id: 'workable-jobs',
   hosts: ['jobs.workable.com'],

@@ -18,7 +18,10 @@ export default defineSite({
     department: '[data-ui="overview-department"]',
   },
   examples: {
-    postings: ['https://apply.workable.com/nordwind-labs/j/3F0A1C528D/', 'https://apply.workable.com/nordwind-labs/j/3F0A1C528D/apply/?utm_source=board'],
+    postings: [
+      'https://apply.workable.com/nordwind-labs/j/3F0A1C528D/',
+      'https://apply.workable.com/nordwind-labs/j/3F0A1C528D/apply/?utm_source=board',
+    ],
     others: ['https://apply.workable.com/nordwind-labs/', 'https://apply.workable.com/nordwind-labs/?lng=en'],
   },
 });

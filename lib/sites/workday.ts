@@ -1,8 +1,8 @@
 import { defineSite } from './site.ts';
 
 /**
- * As served there is no body, only JSON-LD whose employer is the legal entity and whose locality is a site code. The address appends `-N` to
- * the number of the requisition where a job was posted more than once.
+ * As served there is no body, only JSON-LD whose employer is the legal entity and whose locality is a site code. The address appends
+ * `-N` to the number of the requisition where a job was posted more than once.
  */
 export default defineSite({
   id: 'workday',

@@ -6,17 +6,20 @@ import type { FieldName, Place, Posting } from '../posting/posting.ts';
 import type { EmbeddedState, Site } from '../sites/site.ts';
 import { fold } from '../values/text.ts';
 import { dataValue } from './data-value.ts';
+import { readEmbeddedRecord } from './embedded-record.ts';
+import { headlineOf } from './headline.ts';
 import { readPlaces } from './place-record.ts';
 import { claim, type Reading } from './source.ts';
 
 /** The data that the site's page embeds for itself: the best evidence there is, as long as it is about the posting in the address. */
-export function readAppState({ page, site }: Reading): Claim[] {
+export function readAppState({ page, site, blocks }: Reading): Claim[] {
   const state = site?.state;
-  const data = state && embeddedData(page, state);
-  const record = state && ownRecord(data, { page, site, state });
+  if (!state) return readEmbeddedRecord(page, headlineOf(blocks));
+  const data = embeddedData(page, state);
+  const record = ownRecord(data, { page, site, state });
   // A board's page keeps the organization when it moves on to another posting.
-  const usable = Object.entries(state?.fields ?? {}).filter(([, paths]) => record !== undefined || [paths].flat().every((path) => path.startsWith('/')));
-  if (!state || data === undefined) return [];
+  const usable = Object.entries(state.fields).filter(([, paths]) => record !== undefined || [paths].flat().every((path) => path.startsWith('/')));
+  if (data === undefined) return [];
   const claims = usable.flatMap(([field, paths]) => readField(field as FieldName, [paths].flat(), { data, record, page }));
   const details = state.placeDetails === undefined ? undefined : readPlaces(at(record, state.placeDetails), page)?.[0];
   return details ? claims.map((entry) => (entry.field === 'jobLocation' ? { ...entry, value: entry.value.map((place) => detailed(place, details)) } : entry)) : claims;
@@ -29,8 +32,17 @@ function detailed(place: Place, details: Place): Place {
   return { ...details, locality: town, text: place.text };
 }
 
-/** The site's embedded data, whatever posting it is about; undefined where there is none. */
+const read = new WeakMap<Page, Map<EmbeddedState, unknown>>();
+
+/** The site's embedded data, whatever posting it is about; undefined where there is none. Read once for a page: Ashby's is 119 kB. */
 export function embeddedData(page: Page, state: EmbeddedState): unknown {
+  const known = read.get(page) ?? new Map<EmbeddedState, unknown>();
+  read.set(page, known);
+  if (!known.has(state)) known.set(state, readState(page, state));
+  return known.get(state);
+}
+
+function readState(page: Page, state: EmbeddedState): unknown {
   if (state.script !== undefined) {
     const script = page.document.querySelector(state.script);
     return script ? readLiteral(script.textContent ?? '') : undefined;
@@ -50,7 +62,8 @@ export function isStale(page: Page, site: Site | undefined): boolean {
   const { state } = site ?? {};
   if (!site || !state?.id || idInAddress(page.url, site) === undefined) return false;
   const data = embeddedData(page, state);
-  return data !== undefined && ownRecord(data, { page, site, state }) === undefined;
+  // Where the record's place itself is missing, the page is of another kind (Greenhouse's embedded form): that says nothing of another posting.
+  return at(data, state.record) !== undefined && ownRecord(data, { page, site, state }) === undefined;
 }
 
 /** The posting's record, if it is the one in the address: after in-page navigation the first posting's script still stands in the page. */

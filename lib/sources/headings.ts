@@ -2,35 +2,27 @@ import type { Block } from '../page/block.ts';
 import type { Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import { findDates } from '../values/date.ts';
-import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
-import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
-import { parseWorkplaceType } from '../values/workplace.ts';
-import { descriptionBlocks } from './posting-region.ts';
-import { sectionKind } from './section-words.ts';
+import { factsOfLine, headlineIndex } from './headline.ts';
 import { sectionsOf } from './sections.ts';
 import { claim, type Reading } from './source.ts';
-import { skillsOf } from './skills.ts';
 
-const SEPARATOR = /\s*[·•|⋅]\s*/;
 const FIELD_OF_DATE = { posted: 'datePosted', updated: 'dateModified', deadline: 'validThrough' } as const;
 
 /** What the page's headline, the lines under it, and the headings of its text say. */
-export function readHeadings({ page, blocks, clutter, site }: Reading): Claim[] {
+export function readHeadings({ page, blocks, description, site }: Reading): Claim[] {
   const head = headlineIndex(blocks);
   const headline = head === undefined ? undefined : blocks[head];
   const from = (evidence: string) => ({ source: 'headings' as const, evidence });
   const title = headline ? claim('title', headline.text, from(headline.text)) : [];
   const under = head === undefined ? [] : linesUnder(blocks, head);
-  const description = descriptionBlocks(page, blocks, clutter, site);
-  const sections = sectionsOf(description);
-  const first = description[0]?.text ?? '';
   return [
     ...title,
     ...under.flatMap((block) => readHeadLine(block, page)),
-    ...claim('description', sections, from(first)),
-    ...claim('skills', skillsOf(sections), from('the headings of the text')),
+    ...under.flatMap(readNumber),
+    ...readTenant(blocks, page.url, site),
+    ...claim('description', sectionsOf(description), from(description[0]?.text ?? '')),
   ];
 }
 
@@ -41,20 +33,25 @@ function linesUnder(blocks: readonly Block[], head: number): Block[] {
   return next.slice(0, end < 0 ? next.length : end).filter((block) => !block.control);
 }
 
-/** The headline: the page's one first-level heading, or, in plain text, the line above "Employer · Place · On-site". */
-function headlineIndex(blocks: readonly Block[]): number | undefined {
-  const tops = blocks.flatMap((block, index) => (isHeadline(block) ? [index] : []));
-  if (tops.length > 0) return tops[0];
-  const line = blocks.findIndex((block) => !block.element && factsOfLine(block.text).known >= 2);
-  return line > 0 && isTitleLine(blocks[line - 1]) ? line - 1 : undefined;
+/** A number of the opening on a line of its own ("JR00215399"). */
+function readNumber({ text }: Block): Claim[] {
+  return claim('identifier', /^[A-Z]{1,4}[-_ ]?\d{4,12}$/.test(text) ? { value: text } : undefined, { source: 'headings', evidence: text });
 }
 
-function isHeadline(block: Block): boolean {
-  return block.kind === 'heading' && block.level === 1 && (block.region === 'main' || block.region === 'header') && block.text.length <= 150;
-}
+/** Host names that many employers share or that name no one. */
+const COMMON_HOSTS = /^(?:www\d?|jobs?|careers?|job-?boards?|boards?|apply|hire|hiring|work|m|app|portal|recruit\w*|talent|[a-z]{2}(?:-[a-z]{2})?)$/;
 
-function isTitleLine(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length <= 150 && !/[.!?:]$/.test(block.text) && sectionKind(block.text) !== 'about';
+/** Systems that give each employer a host of its own: a heading with the same name is the employer's ("nordwind.system.example", "Nordwind"). */
+function readTenant(blocks: readonly Block[], url: string, site: Reading['site']): Claim[] {
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  const [tenant = ''] = labels;
+  if (labels.length < 3 || COMMON_HOSTS.test(tenant) || (site && site.kind !== 'ats')) return [];
+  const heading = blocks.find(({ kind, text }) => {
+    const letters = fold(text).replace(/[^a-z0-9]/g, '');
+    return kind === 'heading' && letters.length >= 4 && text.length <= 60 && (tenant.replace(/-/g, '') === letters || tenant.endsWith(letters));
+  });
+  const name = heading && cleanOrganizationName(heading.text);
+  return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'headings', evidence: `${name} · ${labels.join('.')}` });
 }
 
 /** "Nordwind · Belgrade, Serbia · On-site" and "Posted 59 days ago · Updated 29 minutes ago". */
@@ -73,24 +70,4 @@ function readHeadLine(block: Block, page: Page): Claim[] {
     ...claim('workplaceType', workplace, from),
     ...claim('employmentType', types, from),
   ];
-}
-
-/** The parts of a line under a headline; `known` counts those that are what they seem. The first part is the employer if nothing else is. */
-function factsOfLine(line: string) {
-  const parts = line.split(SEPARATOR).filter((part) => part !== '' && part.length <= 80);
-  const workplace = parts.map(parseWorkplaceType).find(Boolean);
-  const types = parts.flatMap(parseEmploymentTypes);
-  const place = parts.slice(1).find((part) => parseWorkplaceType(part) === undefined && parsePlaces(part).some(({ country, region }) => country ?? region));
-  const places = place === undefined ? [] : parsePlaces(place);
-  const [first] = parts;
-  const isName = parts.length >= 2 && first !== undefined && parseWorkplaceType(first) === undefined && parseEmploymentTypes(first).length === 0;
-  const known = Number(workplace !== undefined) + Number(types.length > 0) + Number(places.length > 0);
-  const organization = isName && known >= 1 && first !== place ? cleanOrganizationName(first) : undefined;
-  return { organization, places, workplace, types: [...new Set(types)], known: known + Number(organization !== undefined && known > 0) };
-}
-
-/** The headline's words where a page has one, for other sources to compare with. */
-export function headlineOf(blocks: readonly Block[]): string | undefined {
-  const index = headlineIndex(blocks);
-  return index === undefined ? undefined : fold(blocks[index]?.text ?? '');
 }

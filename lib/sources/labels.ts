@@ -72,7 +72,10 @@ function valueInRow(text: string, parts: readonly string[]): string {
 
 /** What may stand below a label: short, no label itself, and of the same part of the page. */
 function isValue(next: Block, label: Block, isLabel: (text: string) => boolean): boolean {
-  if (next.text.length > MAX_VALUE || next.control || isLabel(next.text.replace(/[:：]$/, '')) || next.region !== label.region) return false;
+  if (next.text.length > MAX_VALUE || next.control || next.region !== label.region) return false;
+  // "Industry: Technology": what is marked up as a value is one, whatever its word.
+  if (label.element?.tagName === 'DT' && next.element?.tagName === 'DD') return true;
+  if (isLabel(next.text.replace(/[:：]$/, ''))) return false;
   if (next.kind === 'heading' && label.kind === 'heading') return false;
   return near(label.element, next.element);
 }

@@ -93,5 +93,5 @@ function datesAreInvented(claims: readonly Claim[]): boolean {
 /** The path and the words there, short enough to show. */
 function evidence(name: string, raw: unknown): string {
   const words = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '');
-  return `${name}: ${words.replace(/\s+/g, ' ').slice(0, 200)}`;
+  return `${name}: ${words.replace(/\s+/g, ' ').slice(0, name === 'jobLocation' ? 1_000 : 200)}`;
 }

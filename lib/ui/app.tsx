@@ -1,20 +1,22 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { LibraryView } from './library-view.tsx';
 import { PageView } from './page-view.tsx';
-import type { Actions, Panel, View } from './view.ts';
+import { Telling } from './telling.tsx';
+import { useKeys } from './use-keys.ts';
+import type { Actions, Panel, Told, View } from './view.ts';
 
 export interface PopupProps {
   view: View;
+  told?: Told | undefined;
   now: Date;
   actions: Actions;
 }
 
 /** The popup: the summary of the active tab. */
-export function Popup({ view, now, actions }: PopupProps) {
+export function Popup({ view, told, now, actions }: PopupProps) {
   const root = useSaveKey(view, actions);
   return (
     <main class="popup" ref={root}>
+      <Telling told={told} actions={actions} />
       <PageView view={view} now={now} actions={actions} surface="popup" />
     </main>
   );
@@ -28,7 +30,7 @@ export interface SidePanelProps {
 
 /** The side panel: the active tab as a reading page, or the saved roles. */
 export function SidePanel({ panel, now, actions }: SidePanelProps) {
-  const { shown, page, library, offline } = panel;
+  const { shown, page, library, offline, told } = panel;
   const root = useSaveKey(shown === 'page' ? page : undefined, actions);
   return (
     <main class={`side-panel ${shown}`} ref={root}>
@@ -40,6 +42,7 @@ export function SidePanel({ panel, now, actions }: SidePanelProps) {
           Saved ({library.rows.length.toLocaleString('en')})
         </button>
       </nav>
+      <Telling told={told} actions={actions} />
       {offline && (
         <p class="notice" role="status">
           Offline. Saved roles are here all the same.
@@ -54,21 +57,12 @@ export function SidePanel({ panel, now, actions }: SidePanelProps) {
   );
 }
 
-/** `S` saves from anywhere in the window but a field that takes text. Attach what comes back to the outermost element. */
-function useSaveKey(view: View | undefined, actions: Actions): RefObject<HTMLElement | null> {
-  const root = useRef<HTMLElement>(null);
-  const latest = useRef({ view, actions });
-  latest.current = { view, actions };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { view: now, actions: act } = latest.current;
-      if (event.key.toLowerCase() !== 's' || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (event.target instanceof Element && event.target.matches('input, textarea, select')) return;
-      if (now?.state === 'posting' && now.saved.state === 'unsaved') act.save();
-    };
-    const page = root.current?.ownerDocument;
-    page?.addEventListener('keydown', onKey);
-    return () => page?.removeEventListener('keydown', onKey);
-  }, []);
-  return root;
+/** `S` saves. Attach what comes back to the outermost element. */
+function useSaveKey(view: View | undefined, actions: Actions) {
+  return useKeys<HTMLElement>({
+    s: (event) => {
+      if (event.repeat || view?.state !== 'posting' || view.saved.state !== 'unsaved') return false;
+      return actions.save();
+    },
+  });
 }

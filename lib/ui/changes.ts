@@ -1,4 +1,4 @@
-import type { FieldName, Facts } from '../posting/posting.ts';
+import type { Facts, FieldName } from '../posting/posting.ts';
 import { claimWords } from './value-words.ts';
 import type { Change } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { canShow, originLead } from './origin-words.ts';
 import { PageWords } from './page-words.tsx';
@@ -24,8 +24,11 @@ export function Field({ row, context }: { row: SummaryRow; context: FieldContext
       <dd>
         {row.values.map((value, index) => (
           <Fragment key={`${value.field} ${value.text}`}>
-            {index > 0 && <span class="dot"> · </span>}
-            <SourcedValue value={value} context={context} />
+            <span class="item">
+              <SourcedValue value={value} context={context} />
+              {index < row.values.length - 1 && <span class="dot"> ·</span>}
+            </span>
+            {index < row.values.length - 1 && ' '}
           </Fragment>
         ))}
         {row.values.length === 0 && <span class="muted">{row.absent}</span>}
@@ -35,13 +38,13 @@ export function Field({ row, context }: { row: SummaryRow; context: FieldContext
 }
 
 /** A value as a button: hover, focus or a press opens where it comes from. A doubtful one carries a question mark. */
-export function SourcedValue({ value, context, quiet }: { value: Value; context: FieldContext; quiet?: true }) {
+export function SourcedValue({ value, context }: { value: Value; context: FieldContext }) {
   const id = useId();
-  const popover = usePopover();
+  const popover = usePopover<HTMLButtonElement>();
   return (
     <span class="sourced" {...popover.onGroup}>
       {value.before && <span class="muted">{value.before}</span>}
-      <button type="button" class={quiet ? 'value muted' : 'value'} ref={popover.button} aria-details={id} {...popover.onButton}>
+      <button type="button" class="value" ref={popover.anchor} aria-details={id} onClick={popover.open} onFocus={popover.onFocus}>
         <bdi>{value.text}</bdi>
         {value.doubt && (
           <span class="doubt">
@@ -50,10 +53,37 @@ export function SourcedValue({ value, context, quiet }: { value: Value; context:
           </span>
         )}
       </button>
-      <span popover="auto" id={id} class="origin" role="group" aria-label="Where this comes from" ref={popover.card}>
-        <Origin value={value} context={context} />
-      </span>
+      <OriginCard id={id} card={popover.card} value={value} context={context} />
     </span>
+  );
+}
+
+/** A link as a value: hover or focus opens where it comes from; a press follows it. */
+export function SourcedLink({ href, value, context }: { href: string; value: Value; context: FieldContext }) {
+  const id = useId();
+  const popover = usePopover<HTMLAnchorElement>();
+  return (
+    <span class="sourced" {...popover.onGroup}>
+      <a href={href} target="_blank" rel="noopener noreferrer" ref={popover.anchor} aria-details={id} onFocus={popover.onFocus}>
+        <bdi>{value.text}</bdi> <span aria-hidden="true">↗</span>
+      </a>
+      <OriginCard id={id} card={popover.card} value={value} context={context} />
+    </span>
+  );
+}
+
+interface OriginCardProps {
+  id: string;
+  card: RefObject<HTMLDivElement | null>;
+  value: Value;
+  context: FieldContext;
+}
+
+function OriginCard({ id, card, value, context }: OriginCardProps) {
+  return (
+    <div popover="auto" id={id} class="origin" ref={card}>
+      <Origin value={value} context={context} />
+    </div>
   );
 }
 

@@ -24,7 +24,8 @@ export function Findings({ findings, most, actions }: FindingsProps) {
   return (
     <section class="findings" aria-label="Things to know">
       <h2>
-        <Shape severity={gravest} /> {count(findings.length, 'thing')} to know
+        <span class={`shape heading ${gravest}`} aria-hidden="true" />
+        {count(findings.length, 'thing')} to know
       </h2>
       <FindingList findings={sorted.slice(0, shown)} actions={actions} />
       {rest.length > 0 && (

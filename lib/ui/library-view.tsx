@@ -1,8 +1,10 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { CleanView } from './clean-view.tsx';
 import { safeHref } from './links.ts';
 import { RoleCard } from './role-card.tsx';
 import { SavedList } from './saved-list.tsx';
+import { useKeys } from './use-keys.ts';
 import type { Actions, Library, PostingView } from './view.ts';
 
 export interface LibraryViewProps {
@@ -59,8 +61,12 @@ function OpenedRole({ opened, now, actions, focusNote, onBack }: OpenedRoleProps
     onBack();
     actions.closeRole();
   };
+  // Escape closes an open card first, and that is the browser's.
+  const root: RefObject<HTMLDivElement | null> = useKeys<HTMLDivElement>({
+    Escape: () => (root.current?.querySelector(':popover-open') ? false : back()),
+  });
   return (
-    <div class="opened" onKeyDown={(event) => event.key === 'Escape' && back()}>
+    <div class="opened" ref={root}>
       <nav class="buttons">
         <button type="button" class="quiet" onClick={back}>
           <span aria-hidden="true">← </span>All saved

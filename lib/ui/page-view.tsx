@@ -24,7 +24,7 @@ export function PageView({ view, now, actions, surface }: PageViewProps) {
       return <Posting view={view} now={now} actions={actions} surface={surface} />;
     case 'not-a-posting':
       return (
-        <Elsewhere words="No posting on this page." rows={view.recent} now={now} actions={actions}>
+        <Elsewhere words="No posting on this page." view={view} now={now} actions={actions}>
           <button type="button" class="primary" onClick={actions.readAnyway}>
             Read this page anyway
           </button>
@@ -115,9 +115,9 @@ function Menu({ view, actions, grantable }: { view: PostingView; actions: Action
 }
 
 function NoAccess({ view, now, actions, surface }: PageViewProps & { view: Extract<View, { state: 'no-access' }> }) {
-  const { host, restricted, recent } = view;
+  const { host, restricted } = view;
   return (
-    <Elsewhere words={noAccessWords(view, surface)} rows={recent} now={now} actions={actions}>
+    <Elsewhere words={noAccessWords(view, surface)} view={view} now={now} actions={actions}>
       {host && !restricted ? (
         <button type="button" class="primary" onClick={() => actions.alwaysRead(host)}>
           Always read {host}
@@ -140,19 +140,19 @@ function noAccessWords({ host, restricted }: Extract<View, { state: 'no-access' 
 
 interface ElsewhereProps extends Pick<PageViewProps, 'now' | 'actions'> {
   words: string;
-  rows: Parameters<typeof RecentRoles>[0]['rows'];
+  view: Extract<View, { recent: unknown }>;
   children: ComponentChildren;
 }
 
 /** One sentence, one button, and the way back to what was saved. */
-function Elsewhere({ words, rows, now, actions, children }: ElsewhereProps) {
+function Elsewhere({ words, view: { recent, problem }, now, actions, children }: ElsewhereProps) {
   return (
     <>
       <div class="state">
         <p>{words}</p>
         {children}
       </div>
-      <RecentRoles rows={rows} now={now} actions={actions} />
+      {problem ? <p class="notice warning">{problem}</p> : <RecentRoles rows={recent} now={now} actions={actions} />}
     </>
   );
 }

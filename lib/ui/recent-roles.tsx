@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { filterRows } from './row-of.ts';
 import { RowLines } from './row-lines.tsx';
+import { filterRows } from './row-of.ts';
 import type { Actions, Row } from './view.ts';
 
 /** How many stand in the popup. */

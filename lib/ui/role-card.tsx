@@ -1,4 +1,4 @@
-import { Field, type FieldContext, SourcedValue } from './field.tsx';
+import { Field, type FieldContext, SourcedLink } from './field.tsx';
 import { Findings } from './findings.tsx';
 import { hostOf, safeHref, trackingRemoved } from './links.ts';
 import { Note } from './note.tsx';
@@ -54,10 +54,11 @@ function Employer({ view }: { view: PostingView }) {
   const original = safeHref(view.original?.href);
   return (
     <p class="employer">
-      {name ? <bdi title={name}>{name}</bdi> : <span class="muted">Employer not stated</span>}{' '}
-      {site && <span class="muted nowrap">{`· ${siteKind === 'aggregator' ? 'copy on' : 'on'} ${siteName(site)}`}</span>}{' '}
+      {name ? <bdi title={name}>{name}</bdi> : <span class="muted">Employer not stated</span>}
+      {site && <span class="muted nowrap"> · {`${siteKind === 'aggregator' ? 'copy on' : 'on'} ${siteName(site)}`}</span>}
       {original && (
         <span class="nowrap">
+          {' '}
           <span class="dot">· </span>
           <a href={original} target="_blank" rel="noopener noreferrer" title={original}>
             original <span aria-hidden="true">↗</span>
@@ -68,20 +69,18 @@ function Employer({ view }: { view: PostingView }) {
   );
 }
 
-/** The clean link. Its evidence is the page's own link, so a popover stands beside it rather than around it. */
+/** The clean link. Its evidence is the page's own. */
 function Apply({ view, context }: { view: PostingView; context: FieldContext }) {
   const fact = view.examined.extraction.posting?.applyUrl;
   const href = safeHref(fact?.value);
   if (!fact || !href) return null;
-  const note = trackingRemoved(fact.evidence, href) ? 'tracking removed' : 'where from';
+  const text = hostOf(href) ?? href.replace('mailto:', '');
   return (
     <div class="row">
       <dt>Apply</dt>
       <dd>
-        <a href={href} target="_blank" rel="noopener noreferrer" title={href}>
-          {hostOf(href) ?? href.replace('mailto:', '')} <span aria-hidden="true">↗</span>
-        </a>{' '}
-        <SourcedValue value={{ text: note, field: 'applyUrl', origin: fact }} context={context} quiet />
+        <SourcedLink href={href} value={{ text, field: 'applyUrl', origin: fact }} context={context} />
+        {trackingRemoved(fact.evidence, href) && <span class="muted nowrap"> (tracking removed)</span>}
       </dd>
     </div>
   );

@@ -19,15 +19,17 @@ export function RowLines({ row, now }: { row: Row; now: Date }) {
       </span>
       <span class="line second">
         <span class="row-facts">
-          {said.map((words) => (
+          {said.map((words, index) => (
             <span key={words}>
+              {index > 0 && ' · '}
               <bdi>{words}</bdi>
-              {' · '}
             </span>
           ))}
-          {when}
         </span>
-        {row.findings > 0 && <span class="row-findings">{count(row.findings, 'finding')}</span>}
+        <span class="nowrap">
+          {when}
+          {row.findings > 0 && ` · ${count(row.findings, 'finding')}`}
+        </span>
       </span>
     </>
   );

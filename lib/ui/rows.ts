@@ -1,5 +1,5 @@
 import type { Finding } from '../posting/finding.ts';
-import type { Fact, FieldName, Facts } from '../posting/posting.ts';
+import type { Fact, Facts, FieldName } from '../posting/posting.ts';
 import { dateWords } from './dates.ts';
 import type { Origin } from './origin-words.ts';
 import { durationWords, languageWords, payWords, placeWords, visaWords, yearsWords } from './value-words.ts';
@@ -12,7 +12,7 @@ export interface Value {
   origin: Origin;
   /** Why it should be read with care: only one party says so, or the page says otherwise too. */
   doubt?: string | undefined;
-  /** What "+3" stands for. */
+  /** What "+3" stands for, or the whole of what was cut short. */
   rest?: string[] | undefined;
   /** Ours before it ("updated"), not part of the page's words. */
   before?: string | undefined;
@@ -28,6 +28,10 @@ export interface SummaryRow {
 /** How many values of a list stand in the summary before "+3". */
 const placesShown = 4;
 const skillsShown = 3;
+
+/** In characters: two lines of the popup, and what of one skill is shown. Some employers write a sentence for each. */
+const skillsLength = 90;
+const skillLength = 48;
 
 /** The summary's rows in their fixed order. Where, type, pay and posted are always there: what is absent is said in words. */
 export function summaryRows(facts: Facts, findings: Finding[], now: Date): SummaryRow[] {
@@ -109,14 +113,35 @@ function updated(facts: Facts, values: Value[]): Value[] {
 }
 
 function shorten(row: SummaryRow): SummaryRow {
-  if (row.label === 'Asks') return { ...row, values: cut(row.values, skillsShown) };
+  if (row.label === 'Asks') {
+    const values = row.values.map(brief);
+    return { ...row, values: cut(values, fitting(values)) };
+  }
   return row.label === 'From' ? { ...row, values: cut(row.values, placesShown) } : row;
+}
+
+/** How many of these fit into the row: one at least. */
+function fitting(values: Value[]): number {
+  let length = 0;
+  const over = values.findIndex(({ text }) => {
+    length += text.length + 3;
+    return length > skillsLength;
+  });
+  return Math.min(skillsShown, over === -1 ? skillsShown : Math.max(1, over));
+}
+
+/** Cut at a word's end; the whole of it stays in `rest`. */
+function brief(value: Value): Value {
+  const { text } = value;
+  if (text.length <= skillLength) return value;
+  const end = text.lastIndexOf(' ', skillLength);
+  return { ...value, text: `${text.slice(0, end > 0 ? end : skillLength).replace(/[,;:]$/, '')}…`, rest: [text] };
 }
 
 /** The first few, and one more value that stands for the rest; one left over is shown rather than counted. */
 function cut(values: Value[], most: number): Value[] {
   const last = values[most];
-  if (!last || values.length <= most + 1) return values;
-  const rest = values.slice(most).map(({ text }) => text);
+  if (!last || (values.length <= most + 1 && !last.rest)) return values;
+  const rest = values.slice(most).flatMap((value) => value.rest ?? [value.text]);
   return [...values.slice(0, most), { ...last, text: `+${rest.length}`, rest }];
 }

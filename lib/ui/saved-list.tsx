@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { RowLines } from './row-lines.tsx';
 import { filterRows } from './row-of.ts';
 import { StatusSelect } from './save-controls.tsx';
+import { useKeys } from './use-keys.ts';
 import type { Actions, Library, Row } from './view.ts';
 import { statuses, statusWords } from './words.ts';
 
@@ -27,35 +29,14 @@ export function SavedList({ library, now, actions, current, onNote }: SavedListP
   );
   const [drawn, setDrawn] = useState(Math.max(step, at + step));
   const [editing, setEditing] = useState<string>();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRowKeys({ found, onStatus: setEditing, onNote });
   useEffect(() => {
     if (current) rowButton(root.current, current)?.focus();
-  }, [current]);
-
-  const move = (from: string, by: number) => {
-    const next = found[found.findIndex(({ id }) => id === from) + by];
-    if (next) rowButton(root.current, next.id)?.focus();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const id = event.target instanceof Element ? event.target.closest('[data-row]')?.getAttribute('data-row') : undefined;
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const keys: Record<string, (() => void) | undefined> = {
-      '/': () => root.current?.querySelector('input')?.focus(),
-      ArrowDown: id ? () => move(id, 1) : undefined,
-      ArrowUp: id ? () => move(id, -1) : undefined,
-      s: id ? () => setEditing(id) : undefined,
-      n: id ? () => onNote(id) : undefined,
-    };
-    const act = keys[event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
+  }, [current, root]);
   return (
     <div
       class="library"
       ref={root}
-      onKeyDown={onKey}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
         if (scrollTop + 2 * clientHeight > scrollHeight && drawn < found.length) setDrawn(drawn + step);
       }}
@@ -86,6 +67,33 @@ export function SavedList({ library, now, actions, current, onNote }: SavedListP
       <Empty library={library} found={found} />
     </div>
   );
+}
+
+interface RowKeys {
+  found: Row[];
+  onStatus: (id: string) => void;
+  onNote: (id: string) => void;
+}
+
+/** Keys of the row that has the focus, and `/`. Attach what comes back to the element around the rows. */
+function useRowKeys({ found, onStatus, onNote }: RowKeys): RefObject<HTMLDivElement | null> {
+  const onRow = (act: (id: string) => unknown) => (event: KeyboardEvent) => {
+    const id = event.target instanceof Element ? event.target.closest('[data-row]')?.getAttribute('data-row') : undefined;
+    return id ? act(id) : false;
+  };
+  const move = (by: number) =>
+    onRow((id) => {
+      const next = found[found.findIndex((row) => row.id === id) + by];
+      if (next) rowButton(root.current, next.id)?.focus();
+    });
+  const root: RefObject<HTMLDivElement | null> = useKeys<HTMLDivElement>({
+    '/': () => root.current?.querySelector('input')?.focus(),
+    ArrowDown: move(1),
+    ArrowUp: move(-1),
+    s: onRow(onStatus),
+    n: onRow(onNote),
+  });
+  return root;
 }
 
 interface FiltersProps extends Pick<SavedListProps, 'library' | 'actions'> {
@@ -138,8 +146,4 @@ function Empty({ library, found }: { library: Library; found: Row[] }) {
 function rowButton(root: Element | null, id: string): HTMLElement | null {
   const rows = [...(root?.querySelectorAll('[data-row]') ?? [])];
   return rows.find((row) => row.getAttribute('data-row') === id)?.querySelector<HTMLElement>('button') ?? null;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
 }

@@ -1,16 +1,19 @@
 import { everywhere, type Settings } from '../settings.ts';
-import type { SettingsActions } from './view.ts';
+import { Telling } from './telling.tsx';
+import type { SettingsActions, Told } from './view.ts';
 
 export interface SettingsViewProps {
   settings: Settings;
+  told?: Told | undefined;
   actions: SettingsActions;
 }
 
 /** What was decided site by site, each with its way back; what the permissions are for; what stays here. */
-export function SettingsView({ settings, actions }: SettingsViewProps) {
+export function SettingsView({ settings, told, actions }: SettingsViewProps) {
   return (
     <main class="settings">
       <h1>Plainpost settings</h1>
+      <Telling told={told} />
       <Hosts
         heading="Sites always read"
         none="None. A click on the toolbar button reads any page once; “Always read” in its menu adds the site here."
@@ -60,8 +63,8 @@ function Hosts({ heading, none, hosts, undo, onUndo }: HostsProps) {
       <ul class="hosts">
         {hosts.map((host) => (
           <li key={host}>
-            <bdi>{host === everywhere ? 'Every site' : host}</bdi>
-            <button type="button" class="quiet" aria-label={`${undo}: ${host}`} onClick={() => onUndo(host)}>
+            <bdi>{hostWords(host)}</bdi>
+            <button type="button" class="quiet" aria-label={`${undo}: ${hostWords(host)}`} onClick={() => onUndo(host)}>
               {undo}
             </button>
           </li>
@@ -71,13 +74,18 @@ function Hosts({ heading, none, hosts, undo, onUndo }: HostsProps) {
   );
 }
 
+/** The badge's "hide everywhere" is kept as a host of its own. */
+function hostWords(host: string): string {
+  return host === everywhere ? 'Every site: the badge is hidden everywhere' : host;
+}
+
 const permissions: readonly [string, string][] = [
   ['Known job sites', 'to read postings there by itself. No other site is read without a click.'],
   ['The tab you click on', 'to read a page once, when you click the toolbar button.'],
   ['Running its reader', 'to put the reader into that page after the click.'],
   ['Storage, without a limit', 'so that the browser does not throw away saved roles when space is short.'],
   ['Side panel', 'to show the clean view beside the page.'],
-  ['Context menu', 'to save a posting with a right click.'],
+  ['Context menu', 'to read a page with a right click.'],
 ];
 
 function Permissions() {

@@ -5,9 +5,9 @@ const openAfterMs = 250;
 const closeAfterMs = 200;
 
 /** A popover that opens on hover, keyboard focus and click, and closes when pointer and focus have left it. Escape is the browser's. */
-export function usePopover() {
-  const button = useRef<HTMLButtonElement>(null);
-  const card = useRef<HTMLSpanElement>(null);
+export function usePopover<T extends HTMLElement>() {
+  const anchor = useRef<T>(null);
+  const card = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const later = (act: () => void, ms: number) => {
     clearTimeout(timer.current);
@@ -19,19 +19,16 @@ export function usePopover() {
   const isOpen = () => card.current?.matches(':popover-open') ?? false;
   const open = () => {
     clearTimeout(timer.current);
-    if (card.current?.isConnected && !isOpen()) card.current.showPopover(button.current ? { source: button.current } : undefined);
+    if (card.current?.isConnected && !isOpen()) card.current.showPopover(anchor.current ? { source: anchor.current } : undefined);
   };
   const close = () => {
     if (isOpen()) card.current?.hidePopover();
   };
   return {
-    button,
+    anchor,
     card,
-    close,
-    onButton: {
-      onClick: open,
-      onFocus: () => button.current?.matches(':focus-visible') && open(),
-    },
+    open,
+    onFocus: () => anchor.current?.matches(':focus-visible') && open(),
     onGroup: {
       onPointerEnter: (event: PointerEvent) => event.pointerType === 'mouse' && later(open, openAfterMs),
       onPointerLeave: (event: PointerEvent) => event.pointerType === 'mouse' && later(close, closeAfterMs),

@@ -8,9 +8,9 @@ export type View =
   | { state: 'reading' }
   | PostingView
   /** The page was read and is no posting. `host` is absent on pages without one. */
-  | { state: 'not-a-posting'; host?: string | undefined; recent: Row[] }
+  | { state: 'not-a-posting'; host?: string | undefined; recent: Row[]; problem?: string | undefined }
   /** No content script may run here: `restricted` on the browser's own pages, for good. `host` is there where the user can grant it. */
-  | { state: 'no-access'; host?: string | undefined; restricted: boolean; recent: Row[] }
+  | { state: 'no-access'; host?: string | undefined; restricted: boolean; recent: Row[]; problem?: string | undefined }
   | { state: 'failed'; message: string };
 
 export interface PostingView {
@@ -69,6 +69,14 @@ export interface Panel {
   page: View;
   library: Library;
   offline: boolean;
+  told?: Told | undefined;
+}
+
+/** What is said of the last action, until the next: that it failed, or how to take it back. */
+export interface Told {
+  words: string;
+  /** The id of a role that was removed and can be brought back. */
+  restore?: string | undefined;
 }
 
 /** Everything that a user can do. Promises settle when the thing is done, or reject with what to tell the user. */
@@ -78,6 +86,8 @@ export interface Actions {
   setStatus(id: string, status: Status): void;
   setNote(id: string, note: string): Promise<void>;
   remove(id: string): void;
+  /** Brings back what `remove` took away. */
+  restore(id: string): void;
   readAnyway(): void;
   readAgain(): void;
   /** Must ask for the permission at once: it is called directly within the click. */

@@ -1,25 +1,49 @@
 import type { Browser } from '../browser.ts';
 import { Problem } from '../posting/problem.ts';
-import { originsOf, readSettings, setHost } from '../settings.ts';
+import { isHost, originsOf, readSettings, setHost } from '../settings.ts';
 
 type Needs = Pick<Browser, 'scripting' | 'permissions' | 'storage'>;
 
 const prefix = 'always-read.';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: a grant is told twice, by the browser and by the popup, and a script that is registered twice is refused. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work, work);
+  last = done;
+  return done;
+}
 
 /** Reads a host by itself from now on, or no longer. Rejects where the user has not allowed the host. */
 export async function setAlwaysRead(browser: Needs, { host, on }: { host: string; on: boolean }): Promise<void> {
   if (on && !(await browser.permissions.contains({ origins: originsOf(host) }))) {
     throw new Problem('refused', `Plainpost has no access to ${host}.`);
   }
-  await setHost(browser.storage.local, 'alwaysRead', { host, on });
-  await syncAlwaysRead(browser);
+  await inTurn(async () => {
+    await setHost(browser.storage.local, 'alwaysRead', { host, on });
+    await sync(browser);
+  });
+}
+
+/**
+ * What the user has just allowed is read by itself. The popup asks for the permission, but the browser's question may close it before it
+ * can say so. Hosts only: a grant of every site, or of http, is nothing that Plainpost asked for.
+ */
+export async function addGranted(browser: Needs, origins: readonly string[] = []): Promise<void> {
+  const hosts = origins.flatMap((origin) => /^https:\/\/([^/*]+)\/\*$/.exec(origin)?.[1] ?? []).filter(isHost);
+  for (const host of hosts) await setAlwaysRead(browser, { host, on: true });
 }
 
 /**
  * Makes the registered content scripts those of the setting, and the setting those hosts that the user still allows. At every start and
  * after every update: Chrome drops registered scripts on an update, and permissions are taken back in the browser's own settings.
  */
-export async function syncAlwaysRead(browser: Needs): Promise<void> {
+export function syncAlwaysRead(browser: Needs): Promise<void> {
+  return inTurn(() => sync(browser));
+}
+
+async function sync(browser: Needs): Promise<void> {
   const hosts = (await readSettings(browser.storage.local)).alwaysRead;
   const allowed = await filterAllowed(browser, hosts);
   if (allowed.length < hosts.length) await browser.storage.local.set({ alwaysRead: allowed });

@@ -1,4 +1,4 @@
-import { setAlwaysRead, syncAlwaysRead } from './always-read.ts';
+import { addGranted, setAlwaysRead, syncAlwaysRead } from './always-read.ts';
 import { makeMenu, onMenu } from './menu.ts';
 import { leaveTab, pageHandlers, refreshTabs, type Tools } from './pages.ts';
 import { servePages, servePanels } from './serve.ts';
@@ -19,6 +19,7 @@ export function startWorker(tools: Tools): void {
   for (const listener of listeners) runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
   runtime.onInstalled.addListener(reported('install', () => Promise.all([makeMenu(browser), syncAlwaysRead(browser)])));
   runtime.onStartup.addListener(reported('start', () => syncAlwaysRead(browser)));
+  permissions.onAdded.addListener(reported('permission', ({ origins }: { origins?: string[] }) => addGranted(browser, origins)));
   permissions.onRemoved.addListener(reported('permission', () => syncAlwaysRead(browser)));
   tabs.onRemoved.addListener(reported('tab', (tabId: number) => leaveTab(tools, tabId)));
   tabs.onUpdated.addListener(

@@ -41,6 +41,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['preact', 'preact/hooks'],
     touches: 'its own page, by Preact',
   },
+  panel: {
+    imports: ['posting', 'checks', 'original', 'roles', 'ui', 'messages.ts', 'settings.ts'],
+    types: ['browser.ts'],
+    touches: 'tabs, permissions and messages, by the browser passed in',
+  },
   annotate: {
     imports: ['posting', 'messages.ts', 'settings.ts'],
     types: ['roles'],

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { panels, views } from '../ui/fixtures.ts';
+import { panels, views } from '../ui/states.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, '.output/gallery');
@@ -103,11 +103,12 @@ async function bundle(): Promise<string> {
       outDir: dist,
       emptyOutDir: true,
       minify: false,
-      rolldownOptions: { input: join(root, 'test/ui/gallery-page.tsx'), output: { entryFileNames: 'gallery.js' } },
+      rolldownOptions: {
+        input: join(root, 'test/ui/gallery-page.tsx'),
+        output: { entryFileNames: 'gallery.js', assetFileNames: 'gallery.[ext]' },
+      },
     },
   });
-  const { copyFile } = await import('node:fs/promises');
-  await copyFile(join(root, 'lib/ui/styles.css'), join(dist, 'gallery.css'));
   return dist;
 }
 

@@ -87,13 +87,17 @@ function stoppedClock(now: Date): string {
 async function readOne({ file, url }: Job, reader: Reader): Promise<boolean> {
   let page: Page | undefined;
   try {
-    const address = url ?? `https://saved-page.example/${encodeURIComponent(file === '-' ? 'page' : basename(file))}`;
+    const address = new URL(url ?? `https://saved-page.example/${encodeURIComponent(file === '-' ? 'page' : basename(file))}`);
     // Chromium asks for the secure address first, whatever is in the bar; our server has no other.
-    const secure = address.replace(/^http:/, 'https:');
-    reader.server.serve(secure.split(/[?#]/, 1)[0] ?? secure, served(file));
+    address.protocol = 'https:';
+    reader.server.serve(address.href.split(/[?#]/, 1)[0] ?? '', served(file));
     page = await reader.launched.browser.newPage();
-    await page.goto(secure, { waitUntil: 'domcontentloaded', timeout: patience });
-    console.log(JSON.stringify(recordOf(file, examine(await readingOf(reader), reader.now))));
+    await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: patience });
+    const reading = await readingOf(reader);
+    const { posting } = reading.extraction;
+    // The page had no address; the one that it was given says nothing of the posting.
+    if (url === undefined && posting?.url?.source === 'url') delete posting.url;
+    console.log(JSON.stringify(recordOf(file, examine(reading, reader.now))));
     return true;
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../../lib/ui/styles.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../lib/ui/styles/ground.css', import.meta.url), 'utf8');
 const pairs = new Map(
   [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }]),
 );
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
-  const colour = (name: string) => pairs.get(name)?.[scheme] ?? expect.fail(`styles.css has no --${name}`);
+  const colour = (name: string) => pairs.get(name)?.[scheme] ?? expect.fail(`ground.css has no --${name}`);
 
   it.each(['text', 'muted', 'accent', 'note', 'caution', 'warning'])('%s is readable on both grounds (4.5 : 1)', (name) => {
     expect(contrast(colour(name), colour('ground'))).toBeGreaterThanOrEqual(4.5);

@@ -6,7 +6,8 @@ import { CleanView } from '../../lib/ui/clean-view.tsx';
 import { SettingsView } from '../../lib/ui/settings.tsx';
 import type { Actions, Panel } from '../../lib/ui/view.ts';
 import { button, click, draw, press } from './draw.ts';
-import { fact, idle, library, now, panel, posting, role, rows } from './fixtures.ts';
+import { idle, library, now, panel, posting, role, rows } from './fixtures.ts';
+import { fact } from './postings.ts';
 
 const sidePanel = (shown: Panel, actions: Actions = idle()) => <SidePanel panel={shown} now={now} actions={actions} />;
 const clean = (...sections: Section[]) => draw(<CleanView posting={{ description: fact(sections, '') }} />).root;
@@ -95,6 +96,13 @@ describe('the saved list', () => {
     expect(press(document.activeElement as Element, '/')).toBe(true);
   });
 
+  it('Escape leaves an opened role, from its note too', () => {
+    const closeRole = vi.fn();
+    const { root } = draw(sidePanel(saved({ opened: role() }), idle({ closeRole })));
+    press(root.querySelector('textarea') as Element, 'Escape');
+    expect(closeRole).toHaveBeenCalledTimes(1);
+  });
+
   it('back from a role returns to its row', () => {
     const { root, again } = draw(sidePanel(saved()));
     again(sidePanel(saved({ opened: role({ id: 'row-5' }) })));
@@ -160,6 +168,7 @@ describe('settings', () => {
     expect(actions.stopReading).toHaveBeenCalledWith('a.example');
     expect(actions.hideClutter).toHaveBeenCalledWith('b.example');
     expect(actions.showBadge).toHaveBeenCalledWith('*');
-    expect(root.textContent).toContain('Every site');
+    expect(root.textContent).toContain('Every site: the badge is hidden everywhere');
+    expect(root.textContent).not.toContain('*');
   });
 });

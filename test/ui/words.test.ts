@@ -7,7 +7,8 @@ import { filterRows } from '../../lib/ui/row-of.ts';
 import { summaryRows } from '../../lib/ui/rows.ts';
 import { summaryText } from '../../lib/ui/summary-text.ts';
 import { languageWords, payWords, yearsWords } from '../../lib/ui/value-words.ts';
-import { examined, fact, findings, now, rows } from './fixtures.ts';
+import { examined, findings, now, rows } from './fixtures.ts';
+import { fact } from './postings.ts';
 
 describe('dates', () => {
   it.each([

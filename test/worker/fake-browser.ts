@@ -49,13 +49,18 @@ export function fakeBrowser({ granted = [] as string[], sidePanel = true } = {})
       },
     },
     permissions: {
+      onAdded: event('permissionAdded'),
       onRemoved: event('permissionRemoved'),
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.includes(origin)),
     },
     contextMenus: { onClicked: event('menu'), removeAll: vi.fn(), create: vi.fn() },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts],
-      registerContentScripts: async (more: typeof scripts) => void scripts.push(...more),
+      registerContentScripts: async (more: typeof scripts) => {
+        const twice = more.find(({ id }) => scripts.some((script) => script.id === id));
+        if (twice) throw new Error(`Duplicate script ID '${twice.id}'`);
+        scripts.push(...more);
+      },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) =>
         void scripts.splice(0, scripts.length, ...scripts.filter(({ id }) => !ids.includes(id))),
       executeScript: vi.fn(),

@@ -171,6 +171,29 @@ describe('a host that is always read', () => {
     expect(scripts).toEqual([]);
   });
 
+  it('is registered too where the browser’s question closed the popup before it could say so', async () => {
+    const { fire, scripts, fake } = start({ granted: [origin] });
+    fire('permissionAdded', { origins: [origin] });
+    await vi.waitFor(() => expect(scripts).toEqual([expect.objectContaining({ matches: [origin] })]));
+    expect(fake.storage.local.items).toEqual({ alwaysRead: ['board.example'] });
+  });
+
+  it('is registered once where browser and popup both say so', async () => {
+    const { fire, panel, scripts } = start({ granted: [origin] });
+    fire('permissionAdded', { origins: [origin] });
+    await askWorker(panel, 'always-read', { host: 'board.example', on: true });
+    await new Promise((done) => setTimeout(done, 10));
+    expect(scripts).toHaveLength(1);
+  });
+
+  it.each(['https://*/*', 'https://*.example/*', 'http://board.example/*', '<all_urls>'])('is not made of a grant of %s', async (wide) => {
+    const { fire, scripts, fake } = start({ granted: [wide, origin] });
+    fire('permissionAdded', { origins: [wide] });
+    await new Promise((done) => setTimeout(done, 10));
+    expect(scripts).toEqual([]);
+    expect(fake.storage.local.items).toEqual({});
+  });
+
   it('is not registered without', async () => {
     const { panel, scripts } = start();
     await expect(askWorker(panel, 'always-read', { host: 'board.example', on: true })).rejects.toMatchObject({ kind: 'refused' });

@@ -1,32 +1,34 @@
-import { browser } from '../../lib/browser.ts';
-import { noticeListener, overheard, type Sender } from '../../lib/messages.ts';
-import type { PageState } from '../popup/page-state.ts';
-import { activeTab } from '../popup/tab.ts';
+import type { Browser } from '../browser.ts';
+import { noticeListener, overheard, type Sender } from '../messages.ts';
+import type { PageState } from './page-state.ts';
+import { activeTab } from './tab.ts';
 
 export interface Follow {
+  browser: Pick<Browser, 'tabs' | 'runtime'>;
   page: PageState;
   windowId: number | undefined;
   /** Roles were written elsewhere. */
-  onRoles: () => void;
+  onRoles: () => unknown;
 }
 
 /** Keeps the page in step with the window's active tab. Whatever may mean another page clears first, so no posting outlives its page. */
-export function follow({ page, windowId, onRoles }: Follow): void {
-  const read = async () => page.read(await activeTab(windowId));
-  browser.tabs.onActivated.addListener((active) => {
+export function follow({ browser, page, windowId, onRoles }: Follow): void {
+  const { tabs, runtime } = browser;
+  const read = async () => page.read(await activeTab(browser, windowId));
+  tabs.onActivated.addListener((active) => {
     if (windowId !== undefined && active.windowId !== windowId) return;
     page.clear();
     read();
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+  tabs.onUpdated.addListener((tabId, change) => {
     if (tabId !== page.tab?.id) return;
     if (change.url !== undefined || change.status === 'loading') page.clear();
     if (change.url !== undefined || change.status === 'complete') read();
   });
-  browser.runtime.onMessage.addListener(noticeListener(browser.runtime.id, { 'roles-written': onRoles }));
+  runtime.onMessage.addListener(noticeListener(runtime.id, { 'roles-written': onRoles }));
   // What others ask the worker is heard here too: it says that it is time to look, and the worker alone answers.
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const heard = sender.id === browser.runtime.id ? overheard(message) : undefined;
+  runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const heard = sender.id === runtime.id ? overheard(message) : undefined;
     const ofThisPage = sender.tab?.id !== undefined && sender.tab.id === page.tab?.id;
     if (heard?.kind === 'page-read' && ofThisPage) readAnew(page, textAt(heard.input, ['extraction', 'url']));
     if (heard?.kind === 'roles-changed') onRoles();

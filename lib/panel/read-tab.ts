@@ -1,0 +1,76 @@
+import { jobIdOf } from '../original/job-systems.ts';
+import { Problem, problemOf } from '../posting/problem.ts';
+import type { Examined } from '../posting/reading.ts';
+import { rowOf } from '../ui/row-of.ts';
+import type { PostingView, Saved, View } from '../ui/view.ts';
+import { grantableHost, hostIn, isRestricted } from './access.ts';
+import { savedOf } from './saved-of.ts';
+import type { Screen, Turn } from './screen.ts';
+import { askerOf, isAbsent, readingOf } from './tab.ts';
+import type { Tools } from './tools.ts';
+
+/** How long a posting waits for the answer whether it is saved, rather than show "Save" and take it back. */
+const savedWithinMs = 200;
+
+export interface ReadOptions {
+  /** Keeps what is shown until the new reading is there. */
+  quiet?: true;
+  /** Reads although the page looks like no posting. */
+  force?: true;
+}
+
+/** Reads the screen's tab and shows what there is to say of it. Never rejects: what went wrong is shown. */
+export async function readTab(tools: Tools, screen: Screen, { quiet, force }: ReadOptions = {}): Promise<void> {
+  const turn = screen.begin();
+  try {
+    if (!quiet) turn.show({ state: 'reading' });
+    const { tab } = screen;
+    if (!tab) throw new Problem('missing', 'There is no page.');
+    const reading = await (force ? askerOf(tools.browser, tab)('read-anyway') : readingOf(tools, tab));
+    await present({ tools, screen, turn }, reading);
+  } catch (error) {
+    const problem = problemOf(error, error instanceof Error ? error.message : String(error));
+    if (!isAbsent(problem)) return turn.show({ state: 'failed', message: problem.message });
+    const { tab } = screen;
+    await showElsewhere({ tools, turn }, { state: 'no-access', host: hostIn(tab), restricted: isRestricted(tab), recent: [] });
+  }
+}
+
+interface Asked {
+  tools: Tools;
+  screen: Screen;
+  turn: Turn;
+}
+
+async function present({ tools, screen, turn }: Asked, reading: unknown): Promise<void> {
+  const examined = reading === undefined ? undefined : await tools.judge(reading);
+  if (!examined?.extraction.posting) {
+    return showElsewhere({ tools, turn }, { state: 'not-a-posting', host: hostIn(screen.tab), recent: [] });
+  }
+  const found = savedOf(tools, examined);
+  const saved = await Promise.race([found, tools.sleep(savedWithinMs).then((): Saved => ({ state: 'unsaved' }))]);
+  const grantable = await grantableHost(tools.browser, screen.tab);
+  const view: PostingView = { state: 'posting', examined, saved, original: originalOf(examined), grantable };
+  turn.show(view);
+  const late = await found;
+  if (screen.view === view && late !== saved) turn.show({ ...view, saved: late });
+}
+
+/** Where there is no posting stand the roles saved last; all of them a moment later, for the search. */
+async function showElsewhere({ tools, turn }: Pick<Asked, 'tools' | 'turn'>, view: Extract<View, { recent: unknown }>): Promise<void> {
+  turn.show(view);
+  try {
+    const store = await tools.roles;
+    turn.show({ ...view, recent: (await store.recent(5)).map(rowOf) });
+    turn.show({ ...view, recent: (await store.all()).map(rowOf) });
+  } catch (error) {
+    turn.show({ ...view, problem: problemOf(error, 'The saved roles could not be opened.').message });
+  }
+}
+
+/** The employer's own posting: what an apply link into an applicant tracking system belongs to. */
+function originalOf({ extraction: { posting, siteKind } }: Examined): PostingView['original'] {
+  const href = posting?.applyUrl?.value;
+  if (!href || siteKind === 'ats' || !jobIdOf(href)) return undefined;
+  return { href: href.replace(/\/(?:application|apply)\/?$/, ''), host: new URL(href).hostname };
+}

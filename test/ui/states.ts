@@ -1,0 +1,108 @@
+import type { Finding } from '../../lib/posting/finding.ts';
+import type { Facts } from '../../lib/posting/posting.ts';
+import type { Panel, View } from '../../lib/ui/view.ts';
+import { examined, extraction, findings, library, panel, pick, posting, role, rows } from './fixtures.ts';
+import { everything, fact, longGerman, rtl, three } from './postings.ts';
+
+// Every state that popup and side panel can be in, for tests and for the gallery.
+
+const forty: Finding[] = Array.from({ length: 40 }, (_, index) => ({
+  check: `check-${index}`,
+  severity: pick(['note', 'caution', 'note', 'warning', 'note'] as const, index),
+  standing: 'contradicted',
+  fields: ['title'],
+  message: `The title says internship, the board files it under “Mid”, and this sentence is number ${index + 1}.`,
+  evidence: ['Backend Intern', 'Experience: Mid'],
+}));
+
+const closed: Finding = {
+  check: 'closed',
+  severity: 'warning',
+  standing: 'dated',
+  fields: [],
+  message: 'Closed: the board says it is no longer open.',
+  evidence: ['This position is no longer open.'],
+  explanation: 'The employer’s own page may say otherwise.',
+};
+
+const sentences: Facts = {
+  ...everything,
+  skills: fact(
+    {
+      required: [
+        'Five or more years of building backend services that people depended on',
+        'Good Rust, or good C++ and the wish to write Rust',
+        'You have run PostgreSQL or a comparable store in production',
+        'You write English that colleagues enjoy reading',
+      ],
+      preferred: [],
+    },
+    'Your profile',
+    'headings',
+  ),
+};
+
+export const views: Record<string, View> = {
+  sentences: posting({ examined: examined(sentences) }),
+  everything: posting({
+    original: { href: 'https://jobs.ashbyhq.com/nordwind/0a1b2c3d', host: 'jobs.ashbyhq.com' },
+    grantable: 'yubhub.example',
+  }),
+  'three-facts': posting({
+    examined: {
+      extraction: { ...extraction(three, { url: 'https://harbour.example/jobs/1' }), site: undefined, siteKind: undefined } as never,
+      removals: [],
+      clutterHidden: false,
+      findings: [],
+    },
+  }),
+  'forty-findings': posting({ examined: examined(everything, { findings: forty }) }),
+  'long-german': posting({ examined: examined(longGerman) }),
+  'right-to-left': posting({ examined: examined(rtl, { findings: [], removals: [] }) }),
+  'not-a-posting': { state: 'not-a-posting', host: 'nordwind.example', recent: rows(9) },
+  'not-a-posting-empty': { state: 'not-a-posting', host: 'nordwind.example', recent: [] },
+  'no-access': { state: 'no-access', restricted: true, recent: rows(3) },
+  'no-access-host': { state: 'no-access', restricted: false, host: 'careers.nordwind.example', recent: rows(3) },
+  reading: { state: 'reading' },
+  failed: { state: 'failed', message: 'the page went away while it was read.' },
+  closed: posting({ examined: examined(everything, { findings: [closed, ...findings] }) }),
+  'full-disk': posting({ saved: { state: 'unsaved', problem: 'Not saved: there is no room left on the disk. Nothing was changed.' } }),
+  'just-saved': posting({ saved: { state: 'saved', role: role(), fresh: 'key-1' } }),
+  saved: posting({
+    saved: { state: 'saved', role: role({ status: 'applied', note: 'Jonas knows the team lead.\nAsk about the on-call week.' }) },
+  }),
+  'saved-copy': posting({ saved: { state: 'saved', role: role({ addresses: ['https://jobs.ashbyhq.com/nordwind/0a1b2c3d'] }) } }),
+  changed: posting({
+    saved: {
+      state: 'saved',
+      role: role(),
+      changed: [
+        { field: 'baseSalary', was: '€90,000 to €120,000 a year', is: '€85,000 to €110,000 a year' },
+        { field: 'validThrough', is: '31 July 2026 (in 30 days)' },
+      ],
+    },
+  }),
+};
+
+export const panels: Record<string, Panel> = {
+  everything: panel({ page: views.everything as View }),
+  'three-facts': panel({ page: views['three-facts'] as View }),
+  'forty-findings': panel({ page: views['forty-findings'] as View }),
+  'long-german': panel({ page: views['long-german'] as View }),
+  'right-to-left': panel({ page: views['right-to-left'] as View }),
+  reading: panel({ page: { state: 'reading' } }),
+  'no-access': panel({ page: views['no-access-host'] as View }),
+  list: panel({ shown: 'saved' }),
+  'list-empty': panel({ shown: 'saved', library: library({ rows: [] }) }),
+  'list-10000': panel({ shown: 'saved', library: library({ rows: rows(10_000), query: 'rust' }) }),
+  removed: panel({
+    shown: 'saved',
+    library: library({ rows: rows(3) }),
+    told: { words: 'Removed from the saved roles.', restore: 'row-4' },
+  }),
+  offline: panel({ shown: 'saved', offline: true }),
+  opened: panel({
+    shown: 'saved',
+    library: library({ opened: role({ id: 'row-0', note: 'Jonas knows the team lead.', status: 'interviewing' }) }),
+  }),
+};
