@@ -40,7 +40,13 @@ function hitsOf(rule: ClutterRule, page: Page, blocks: readonly Block[]): Hit[] 
     return blocks.filter(({ element }) => element && roots.some((root) => root.contains(element))).map((block) => ({ block, rule }));
   }
   if ('dropSection' in rule) return sectionsUnder(rule.dropSection, blocks).map((block) => ({ block, rule }));
-  return blocks.flatMap((block) => dropped(rule.drop, block).map((part) => ({ block, rule, ...(part !== undefined && { part }) })));
+  return blocks.flatMap((block) => dropped(rule.drop, block).flatMap((part) => (part === undefined ? hitWhole(block, rule, blocks) : [{ block, rule, part }])));
+}
+
+/** A form goes with its headline: fields under nothing help nobody. Only a small one: some pages are one form from head to foot. */
+function hitWhole(block: Block, rule: ClutterRule, blocks: readonly Block[]): Hit[] {
+  const form = block.kind === 'heading' ? inBox(block, blocks, 'form') : [block];
+  return (form.length <= 12 ? form : [block]).map((one) => ({ block: one, rule }));
 }
 
 /** The block whole (`[undefined]`), or those of its parts that match. */
@@ -57,15 +63,15 @@ function sectionsUnder(pattern: RegExp, blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     if (open && ends(block, open)) open = undefined;
     if (!open && block.kind !== 'item' && block.text.length <= 90 && pattern.test(block.text)) open = block;
-    if (open === block) found.push(...inBox(block, blocks));
+    if (open === block) found.push(...inBox(block, blocks, 'section,aside'));
     else if (open) found.push(block);
   }
   return found;
 }
 
 /** A section or aside of its own goes whole: its first line may be smaller than its headline. */
-function inBox(heading: Block, blocks: readonly Block[]): Block[] {
-  const box = heading.element?.parentElement?.closest('section,aside');
+function inBox(heading: Block, blocks: readonly Block[], selector: string): Block[] {
+  const box = heading.element?.parentElement?.closest(selector);
   if (!box || box.querySelector('h1')) return [heading];
   const inside = blocks.filter(({ element }) => element && box.contains(element));
   return inside.every(({ text }) => text.length <= 400) ? inside : [heading];
@@ -77,23 +83,29 @@ function ends(block: Block, heading: Block): boolean {
   return block.kind === 'heading' && block.level <= rank;
 }
 
-/** Neighbouring blocks that go for one reason are one removal: an upsell box of six lines is one thing, not six. */
+/** Neighbouring blocks that go for one reason, by one rule or out of one box, are one removal: an upsell box of six lines is one thing, not six. */
 function grouped(hits: readonly Hit[], blocks: readonly Block[]): Clutter[] {
   const groups: Hit[][] = [];
   const place = new Map(blocks.map((block, index) => [block, index]));
-  const taken = new Set(hits.filter(({ part }) => part === undefined).map(({ block }) => block));
+  const holders = holdersOf(blocks, new Set(hits.filter(({ part }) => part === undefined).map(({ block }) => block)));
   for (const hit of hits) {
     const last = groups.at(-1)?.at(-1);
     const gap = last ? (place.get(hit.block) ?? 0) - (place.get(last.block) ?? 0) : Number.POSITIVE_INFINITY;
-    if (last && gap <= 1 && last.rule.why === hit.rule.why && last.rule.pattern === hit.rule.pattern) groups.at(-1)?.push(hit);
+    if (last && gap <= 1 && isOneThing(last, hit, holders)) groups.at(-1)?.push(hit);
     else groups.push([hit]);
   }
-  const holders = holdersOf(blocks, taken);
   return groups.map((group) => ({
     removal: removalOf(group),
     elements: group.every(({ part }) => part === undefined) ? elementsOf(group.map(({ block }) => block), holders) : group.flatMap(partElements),
     blocks: group.filter(({ part }) => part === undefined).map(({ block }) => block),
   }));
+}
+
+/** Counters and a share row go for one reason side by side, and are two things; the words and the button of one box are one. Text has no boxes. */
+function isOneThing(one: Hit, other: Hit, holders: ReadonlySet<Element>): boolean {
+  if (one.rule.why !== other.rule.why) return false;
+  const isPart = one.part !== undefined || other.part !== undefined;
+  return one.rule === other.rule || (!isPart && elementsOf([one.block, other.block], holders).length < 2);
 }
 
 function removalOf(group: readonly Hit[]): Removal {

@@ -12,7 +12,7 @@ export const clutter: readonly ClutterRule[] = [
   { drop: /^report (?:this )?(?:job|listing|posting|ad|role)(?: ad)?\.?$/i, why: 'boilerplate', seen: 'legal-board' },
   { drop: /^tell us if this (?:listing|job|posting) is\b.{0,200}$/i, why: 'boilerplate', seen: 'legal-board' },
   { drop: /^thank you\. our team will review this report\.?$/i, why: 'boilerplate', seen: 'legal-board' },
-  { drop: /^(?:←|‹|<|«)?\s?back to (?:all )?(?:jobs|search|results|listings)$/i, why: 'boilerplate', seen: 'legal-board' },
+  // Not "Back to jobs": it is how the page is used, and nothing that is sold.
   // Nags to sign up or sign in.
   { drop: /^(?:join|sign in|sign up|log in|register)(?: or (?:join|sign in|sign up|log in|register))? (?:to|now|with|for) .{0,120}$/i, why: 'nag', pattern: 'nagging', seen: 'legal-board' },
   { drop: /^(?:create|set|get|sign in to create)(?: an?| your)? (?:job )?alerts?\b.{0,100}$/i, why: 'nag', pattern: 'nagging', seen: 'legal-board' },

@@ -7,10 +7,10 @@ import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { findExperienceYears } from '../values/experience.ts';
 import { findLanguages } from '../values/languages.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
-import { parsePlaces } from '../values/place.ts';
 import { parseSalary } from '../values/salary.ts';
 import { parseSeniority } from '../values/seniority.ts';
 import { normalise } from '../values/text.ts';
+import { placesOf } from './place-record.ts';
 import { parseRemoteFlag, parseWorkplaceType } from '../values/workplace.ts';
 
 type Readers = { [F in FieldName]?: (words: string, page: Page) => Posting[F] | undefined };
@@ -36,7 +36,7 @@ const link = (words: string): string | undefined => /https?:\/\/\S+/.exec(words)
 const readers: Readers = {
   title: (words) => (words.length <= 150 ? normalise(words) : undefined),
   hiringOrganization: (words) => named(cleanOrganizationName(words)),
-  jobLocation: (words) => list(parsePlaces(words)),
+  jobLocation: (words) => list(placesOf(words)),
   workplaceType: (words) => parseWorkplaceType(words),
   employmentType: (words) => (words.length <= 100 ? list(parseEmploymentTypes(words)) : undefined),
   seniority: (words) => (words.length <= 60 ? parseSeniority(words) : undefined),

@@ -1,6 +1,6 @@
 import type { Place } from '../posting/posting.ts';
 import type { Page } from '../page/page.ts';
-import { parseCountry, parsePlace, parsePlaces } from '../values/place.ts';
+import { parseCountry, parsePlace, parsePlaces, splitRemote } from '../values/place.ts';
 import { asRecord, first, plainText } from './raw.ts';
 
 /** Names that records give the parts of an address, schema.org's first; others seen in the data of applicant tracking systems. */
@@ -30,15 +30,23 @@ function nameOf(entry: unknown): unknown {
 
 function readPlace(raw: unknown, page: Page): Place[] {
   const record = asRecord(raw);
-  if (!record) return parsePlaces(plainText(raw, page));
+  if (!record) return placesOf(plainText(raw, page));
   const address = first(record['address']);
   const parts = asRecord(address) ?? (address === undefined ? record : undefined);
   const place = (parts && readAddress(parts, page)) ?? undefined;
   if (place) return [place];
   const whole = pick(record, WHOLE, page) || plainText(address, page);
-  if (whole) return parsePlaces(whole);
+  if (whole) return placesOf(whole);
   const country = parts && readCountry(parts, page);
   return country ? [country] : [];
+}
+
+/** Places in words; "Remote" alone is what such a page calls its place. */
+export function placesOf(words: string): Place[] {
+  const places = parsePlaces(words);
+  if (places.length > 0) return places;
+  const { workplaceType, rest } = splitRemote(words);
+  return workplaceType === 'remote' && rest === '' ? [{ text: words }] : [];
 }
 
 function readAddress(parts: Record<string, unknown>, page: Page): Place | undefined {

@@ -1,4 +1,5 @@
 import type { Claim } from '../posting/claim.ts';
+import type { FieldName } from '../posting/posting.ts';
 import { findDates } from '../values/date.ts';
 import { findDuration } from '../values/duration.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
@@ -30,7 +31,15 @@ const NO_NAME =
  * The text is the description that is believed: many pages carry it in their data alone.
  */
 export function readProse(lines: readonly Line[], readAt: Date): Claim[] {
-  return [...readOpening(lines.map(({ text }) => text)), ...lines.flatMap((line) => readLine(line, readAt))];
+  return [...readOpening(lines.map(({ text }) => text)), ...agreed(lines.flatMap((line) => readLine(line, readAt)))];
+}
+
+/** Fields of which a text says one thing or, where its sentences disagree, nothing that could be believed. */
+const ONE_WORD: readonly FieldName[] = ['workplaceType', 'visaSponsorship', 'validThrough'];
+
+function agreed(claims: Claim[]): Claim[] {
+  const split = ONE_WORD.filter((field) => new Set(claims.filter((entry) => entry.field === field).map(({ value }) => value)).size > 1);
+  return claims.filter(({ field }) => !split.includes(field));
 }
 
 /** A paragraph or item; `asked` where it stands under a heading that asks something of the applicant. */

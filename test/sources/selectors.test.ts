@@ -13,7 +13,9 @@ function read(html: string, fields: NonNullable<Site['fields']>) {
     fields,
     examples: { postings: [], others: [] },
   });
-  return Object.fromEntries(readSelectors({ page, blocks: [], clutter: new Set(), site }).map(({ field, value }) => [field, value]));
+  return Object.fromEntries(
+    readSelectors({ page, blocks: [], clutter: new Set(), description: [], site }).map(({ field, value }) => [field, value]),
+  );
 }
 
 describe('fields at a place that the site names', () => {

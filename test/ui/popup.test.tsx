@@ -105,7 +105,7 @@ describe('what they ask', () => {
     const { root } = draw(popup(views.sentences as View));
     const row = asks(root);
     expect([...row.querySelectorAll('.value')].map((value) => value.textContent)).toEqual([
-      'Five or more years of building backend services…',
+      'Five or more years of building…',
       '+3',
     ]);
     expect(row.querySelector('.origin')?.textContent).toContain('Five or more years of building backend services that people depended on');
