@@ -56,13 +56,17 @@ function statedIn(page: Page, site: Site): Availability | undefined {
   const { availability, state } = site;
   const data = state && embeddedData(page, state);
   if (!availability || data === undefined) return undefined;
-  if (availability.closed.every((path) => at(data, path) === null)) {
+  const { closed, listed, expired } = availability;
+  if (closed?.every((path) => at(data, path) === null)) {
     const outage = availability.outage !== undefined && at(data, availability.outage) === true;
     return outage
       ? { state: 'unknown', evidence: `${availability.outage}: true` }
-      : { state: 'closed', evidence: availability.closed.map((path) => `${path}: null`).join(', ') };
+      : { state: 'closed', evidence: closed.map((path) => `${path}: null`).join(', ') };
   }
-  if (availability.listed !== undefined && !isStale(page, site) && at(data, availability.listed) === false) return { state: 'unlisted', evidence: `${availability.listed}: false` };
+  // What follows is said of one posting: the one in the address, or nothing is said.
+  if (isStale(page, site)) return undefined;
+  if (expired !== undefined && at(data, expired) === true) return { state: 'closed', evidence: `${expired}: true` };
+  if (listed !== undefined && at(data, listed) === false) return { state: 'unlisted', evidence: `${listed}: false` };
   return undefined;
 }
 

@@ -105,7 +105,8 @@ function enter(element: Element, tag: string, outer: Context): Context {
   const role = element.getAttribute('role');
   const region = regionOf(element, tag, role) ?? outer.region;
   const base = { region, element, merge: outer.merge, control: tag === 'BUTTON' || role === 'button' };
-  if (HEADING.test(tag)) return { ...base, kind: 'heading', level: Number(tag[1]), merge: true };
+  // LinkedIn's h4 holds a whole card: employer, place, age.
+  if (HEADING.test(tag)) return { ...base, kind: 'heading', level: Number(tag[1]), merge: element.querySelector('div,p,ul') === null };
   if (role === 'heading') return { ...base, kind: 'heading', level: Number(element.getAttribute('aria-level')) || 2, merge: true };
   if (tag === 'LI') {
     const nested = outer.kind === 'item' ? outer.level + 1 : 1;

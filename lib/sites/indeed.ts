@@ -29,6 +29,7 @@ export default defineSite({
       description: 'description.html',
     },
   },
+  availability: { expired: 'hostQueryExecutionResult.data.jobData.results.0.job.expired' },
   fields: {
     title: {
       selector: '[data-testid="jobsearch-JobInfoHeader-title"],[data-testid="vj-job-title"]',

@@ -37,6 +37,7 @@ export default defineSite({
       description: 'job.content',
     },
   },
+  availability: { expired: 'jobdetails.result.job.isExpired' },
   fields: {
     title: '[data-automation="job-detail-title"]',
     hiringOrganization: '[data-automation="advertiser-name"]',

@@ -28,8 +28,8 @@ export interface Site {
   labels?: Readonly<Record<string, FieldName | 'ignore'>>;
   /** What means that the posting is closed: words of a banner, an element that only a closed posting has, or words of an inline script. */
   closed?: { words?: readonly string[]; selector?: string; script?: RegExp };
-  /** What the embedded data says of the posting's state: all of `closed` null means closed, unless `outage` is true; `listed` false means unlisted. */
-  availability?: { closed: readonly string[]; outage?: string; listed?: string };
+  /** What the embedded data says of the posting's state: all of `closed` null means closed, unless `outage` is true; `listed` false means unlisted.; `expired` true means closed. */
+  availability?: { closed?: readonly string[]; outage?: string; listed?: string; expired?: string };
   /** Fields that this site never states: a claim from it would be a misreading. */
   never?: readonly FieldName[];
   /** Fields that this site infers by machine: unsupported unless the text bears them out. */

@@ -39,11 +39,13 @@ function readTiers(raw: readonly unknown[]): Salary | undefined {
     return pay ? [{ ...pay, ...(title && { title }) }] : [];
   });
   const [head] = tiers;
-  if (!head || tiers.length === 1) return head;
+  if (!head) return undefined;
+  // The tier's name tells it from others; pay as a whole has none, and the store refuses what it does not know.
+  const { title: _, tiers: __, ...rest } = head;
+  if (tiers.length === 1) return rest;
   const alike = tiers.filter((tier) => tier.currency === head.currency && tier.unit === head.unit);
   const mins = alike.flatMap((tier) => tier.min ?? []);
   const maxs = alike.flatMap((tier) => tier.max ?? []);
-  const { title: _, tiers: __, ...rest } = head;
   return { ...rest, ...(mins.length && { min: Math.min(...mins) }), ...(maxs.length && { max: Math.max(...maxs) }), tiers };
 }
 

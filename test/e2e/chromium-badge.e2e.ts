@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../samples/samples.ts';
-import { clickToolbar, expectSilence, open, openBadge, pillOf, pillWords, press, type Stage, setStage, strike } from './stage.ts';
+import { clickToolbar, expectSilence, open, openBadge, pillOf, pillWords, press, readByClick, type Stage, setStage, strike } from './stage.ts';
 
 const { ashby, yubhub, legalBoard } = samples;
 /** The same page where Plainpost is not: what it must look like. */
@@ -121,8 +121,12 @@ describe('the badge in the page', () => {
 });
 
 describe('clutter', () => {
-  const clutter = ['Continue with Pro', '0 Applicants', 'Share:', 'Report this job', 'Compete for this role with Pro'];
-  const kept = ['Internship - Data Platform', 'Build and test pipelines in Go', 'Deadline', 'Some knowledge of Linux is a plus'];
+  const clutter = [
+    ...['0 Applicants', '31 Views', 'Share:'],
+    ...['apply with Pro leverage', 'Continue with Pro', 'Pro application workflow', 'Compete for this role with Pro', 'Application OS'],
+    ...['Report this job', 'What is wrong', 'Send report'],
+  ];
+  const kept = ['Back to Jobs', 'Posted 61 days ago', 'Internship - Data Platform', 'Build and test pipelines in Go', 'Deadline', 'Some knowledge of Linux is a plus'];
 
   it('is hidden in the page after a click on the toolbar button, shown again by the badge, and nothing of the posting goes', async () => {
     const page = await open(stage, legalBoard.url);
@@ -139,6 +143,33 @@ describe('clutter', () => {
     await press(page, 'toggle-clutter');
     expect(await text()).toBe(before);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length), 'no trace of what was hidden').toBe(0);
+    await press(page, 'toggle-clutter');
+    expect(await text()).not.toContain('Continue with Pro');
+    await page.close();
+  });
+
+  it('goes with its frames: of the boxes for sale, the share row and the form nothing keeps its place', async () => {
+    const page = await open(stage, legalBoard.url);
+    await readByClick(stage, page);
+    const shown = () => page.$$eval('.pro-panel, .share, .report', (boxes) => boxes.filter((box) => box.checkVisibility()).length);
+    expect(await shown()).toBe(0);
+    await press(page, 'toggle');
+    await press(page, 'toggle-clutter');
+    expect(await shown()).toBe(4);
+    await page.close();
+  });
+
+  it('stays on a site where the user wants it, after a reload too', async () => {
+    const page = await open(stage, legalBoard.url);
+    await readByClick(stage, page);
+    await press(page, 'toggle');
+    await press(page, 'keep-clutter');
+    const sold = () => page.$$eval('.pro-panel', (boxes) => boxes.filter((box) => box.checkVisibility()).length);
+    expect(await sold()).toBe(2);
+    await page.reload();
+    await readByClick(stage, page);
+    expect(await sold()).toBe(2);
+    expect(await openBadge(page)).toMatch(/5 things/);
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../samples/samples.ts';
-import { open, pillOf, press, type Stage, setStage, strike } from './stage.ts';
+import { expectSilence, open, pillOf, press, type Stage, setStage, strike } from './stage.ts';
 
 // A page that listens to everything: what does it learn of the extension?
 
@@ -55,7 +55,10 @@ beforeAll(async () => {
   stage = await setStage();
   stage.server.serve(list, '<!doctype html><title>Nordwind Labs Jobs</title><h1>Open positions</h1><p>None today.</p>');
 });
-afterAll(() => strike(stage));
+afterAll(async () => {
+  expectSilence(stage.server, [ashby.url, list]);
+  await strike(stage);
+});
 
 describe('a page that listens to everything', () => {
   it('learns nothing where there is no posting', async () => {

@@ -7,6 +7,7 @@ import {
   clickToolbar,
   countRoles,
   expectSilence,
+  freezeWorker,
   open,
   openOwn,
   openPanel,
@@ -16,7 +17,6 @@ import {
   type Stage,
   savedCount,
   setStage,
-  stopWorker,
   strike,
   waitForWords,
 } from './stage.ts';
@@ -113,14 +113,16 @@ describe('saving from the badge', () => {
     await page.close();
   });
 
-  it('saves once, although the worker is stopped between the click and the answer', async () => {
+  it('saves once, although the worker dies between the click and the answer', async () => {
     const page = await open(stage, legalBoard.url);
     await readByClick(stage, page);
     await waitForPill(page, /Save$/);
-    await stopWorker(stage);
     await page.bringToFront();
-    const clicked = press(page, 'save');
-    await Promise.all([clicked, stopWorker(stage)]);
+    const stop = await freezeWorker(stage);
+    await press(page, 'save');
+    await new Promise((sent) => setTimeout(sent, 300));
+    expect(await pillWords(page)).not.toMatch(/Saved/);
+    await stop();
     await waitForPill(page, /Saved/);
     expect(await savedCount(stage)).toBe(2);
     await page.close();

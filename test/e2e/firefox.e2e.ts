@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../samples/samples.ts';
 import { builtExtension, type Launched, launchFirefox } from '../tools/launch.ts';
 import { startServer, type TestServer } from '../tools/server.ts';
+import { expectSilence } from './stage.ts';
 
 // The same extension in Firefox. Its own pages cannot be driven where they really open, so they are opened in a tab.
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   firefox = await launchFirefox({ server, extension: builtExtension('test-firefox-mv3') });
 });
 afterAll(async () => {
+  if (server) expectSilence(server, [ashby.url, yubhub.url]);
   await firefox?.close();
   await server?.close();
 });

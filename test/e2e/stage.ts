@@ -105,6 +105,22 @@ export async function stopWorker(stage: Stage): Promise<void> {
   await page.close();
 }
 
+/**
+ * Freezes the running worker at its next statement: it gets messages and answers none. What comes back stops it, as the browser
+ * does with a worker that hangs.
+ */
+export async function freezeWorker(stage: Stage): Promise<() => Promise<void>> {
+  const worker = stage.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(stage.root));
+  if (!worker) throw new Error('the worker is not running');
+  const cdp = await worker.createCDPSession();
+  await cdp.send('Debugger.enable');
+  await cdp.send('Debugger.pause');
+  return async () => {
+    await stopWorker(stage);
+    await expect.poll(() => stage.browser.targets().includes(worker), { timeout: 5000 }).toBe(false);
+  };
+}
+
 /** Waits until a page says this. */
 export async function waitForWords(page: Page, words: string, timeout = 8000): Promise<void> {
   await page.waitForFunction((text) => document.body?.innerText.includes(text), { timeout, polling: 50 }, words);
@@ -145,11 +161,14 @@ const chromiumsOwn = [
   'optimizationguide-pa.googleapis.com',
 ];
 
+/** Of Firefox, which has a host for each thing: updates, settings, add-ons, a look whether there is a network. */
+const firefoxsOwn = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozaws\.net)$/;
+
 /** Nothing was asked of anybody but the pages that a test opened, and their icons. */
 export function expectSilence({ asked }: TestServer, opened: readonly string[]): void {
   const other = asked.filter(({ url }) => {
     const { host, pathname } = new URL(url);
-    return !opened.includes(url) && pathname !== '/favicon.ico' && !chromiumsOwn.includes(host);
+    return !opened.includes(url) && pathname !== '/favicon.ico' && !chromiumsOwn.includes(host) && !firefoxsOwn.test(host);
   });
   expect(
     other.map(({ method, url }) => `${method} ${url}`),

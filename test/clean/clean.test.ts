@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findClutter } from '../../lib/clean/clean.ts';
+import { readBlocks } from '../../lib/page/blocks.ts';
+import { pageOf } from '../tools/page-of.ts';
+
+/** The words of each thing that goes, and the elements that would be hidden, by tag and class. */
+function clutterOf(body: string) {
+  const page = pageOf({ file: 'page.html', text: `<!doctype html><html><body>${body}</body></html>`, url: undefined, readAt: new Date(0) });
+  const found = findClutter(page, readBlocks(page.document.body), undefined);
+  return found.map(({ removal, elements }) => ({
+    words: removal.text.split('\n'),
+    hidden: elements.map(({ tagName, className }) => [tagName.toLowerCase(), className].filter(Boolean).join('.')),
+  }));
+}
+
+describe('clutter as things', () => {
+  it('counters are one thing and the share row beside them another, though both go for one reason', () => {
+    expect(
+      clutterOf('<p><span>3 applicants</span> · <span>31 views</span> · <span>Posted today</span></p><p class="row">Share this job</p>'),
+    ).toEqual([
+      { words: ['3 applicants', '31 views'], hidden: ['span', 'span'] },
+      { words: ['Share this job'], hidden: ['p.row'] },
+    ]);
+  });
+
+  it('a box of what is sold is one thing, words and button, and goes with its frame', () => {
+    const box = '<div class="box"><p>Stand out with premium features.</p><a href="/pay">Go premium</a></div>';
+    expect(clutterOf(`<p>About us</p>${box}<p>We build lamps.</p>`)).toEqual([
+      { words: ['Stand out with premium features.', 'Go premium'], hidden: ['div.box'] },
+    ]);
+  });
+
+  it('a form goes with its headline, fields and all', () => {
+    const form = '<form class="report"><h2>Report this job</h2><label>What is wrong <textarea></textarea></label><button>Send</button></form>';
+    expect(clutterOf(`<p>We build lamps.</p>${form}`).map(({ hidden }) => hidden)).toEqual([['form.report']]);
+  });
+
+  it('the way back to the list stays: it is how the page is used', () => {
+    expect(clutterOf('<p><a href="/jobs">← Back to jobs</a></p><p>We build lamps.</p>')).toEqual([]);
+  });
+});
+
+describe('near misses', () => {
+  it('a form around the whole page stays, whatever one headline in it says', () => {
+    const page = '<form class="all"><h1>Lamp Engineer</h1><p>We build lamps.</p><h2>Report this job</h2><p>We build lamps.</p></form>';
+    expect(clutterOf(page)).toEqual([{ words: ['Report this job'], hidden: ['h2'] }]);
+  });
+
+  it('a long form of many lines stays but for its headline', () => {
+    const lines = Array.from({ length: 14 }, (_, line) => `<p>Question ${line}</p>`).join('');
+    expect(clutterOf(`<p>We build lamps.</p><form><h2>Report this job</h2>${lines}</form>`).map(({ hidden }) => hidden)).toEqual([['h2']]);
+  });
+
+  it('two reasons side by side are two things', () => {
+    expect(clutterOf('<p>Share this job</p><p>Report this job</p><p>We build lamps.</p>').map(({ words }) => words)).toEqual([
+      ['Share this job'],
+      ['Report this job'],
+    ]);
+  });
+
+  it('words of the posting that hold a counter’s words stay', () => {
+    expect(clutterOf('<p>You will sort 300 applications a day with us.</p>')).toEqual([]);
+  });
+});
