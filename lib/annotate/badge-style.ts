@@ -39,7 +39,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .icon i:first-child { height: 2px; }
 .icon i:last-child { width: 4px; }
 .panel {
-  width: min(340px, calc(100vw - 32px)); max-height: min(480px, calc(100vh - 88px)); overflow: auto; padding: 16px;
+  width: min(340px, calc(100vw - 32px)); max-height: min(560px, calc(100vh - 88px)); overflow: auto; padding: 16px;
   border: 1px solid var(--line); border-radius: 6px; background: var(--ground); box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
 }
 .panel > * { margin: 0 0 12px; }
@@ -59,6 +59,7 @@ li.warning::before { content: '\\25A0'; color: var(--warning); font-size: 10px; 
 .message { color: var(--warning); }
 @media (forced-colors: active) {
   .pill, .panel { border-color: CanvasText; }
+  .row button { text-decoration: underline; }
   .icon { forced-color-adjust: none; }
 }
 @media (prefers-reduced-motion: no-preference) {

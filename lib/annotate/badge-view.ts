@@ -84,7 +84,7 @@ function statusWord(status: Status): string {
 }
 
 function panel(drawing: Drawing): HTMLElement {
-  const { document, view } = drawing;
+  const { document, view, stance } = drawing;
   const { title, employer, findings, message } = view;
   const head = element(
     document,
@@ -104,8 +104,13 @@ function panel(drawing: Drawing): HTMLElement {
     message === undefined ? undefined : element(document, 'p', { class: 'message', role: 'alert' }, message),
     list.length > 0 ? element(document, 'ul', {}, ...list) : element(document, 'p', { class: 'quiet' }, 'Nothing odd found.'),
     clutterRow(drawing),
-    row(document, button(drawing, 'open-panel', {}, 'Open clean view'), button(drawing, 'move', {}, 'Move')),
-    hideRow(drawing),
+    row(
+      document,
+      button(drawing, 'open-panel', {}, 'Open clean view'),
+      button(drawing, 'move', {}, 'Move'),
+      stance.hideMenu ? undefined : button(drawing, 'hide-menu', {}, 'Hide'),
+    ),
+    stance.hideMenu ? hideRow(drawing) : undefined,
   );
 }
 
@@ -115,15 +120,14 @@ function clutterRow(drawing: Drawing): HTMLElement | undefined {
   const things = count === 1 ? '1 thing' : `${count} things`;
   const words = element(drawing.document, 'span', { class: 'quiet' }, hidden ? `${things} hidden` : `${things} to hide`);
   const toggle = button(drawing, 'toggle-clutter', {}, hidden ? 'show' : 'hide');
-  return row(drawing.document, words, toggle, hidden ? button(drawing, 'keep-clutter', {}, 'always show on this site') : undefined);
+  return row(drawing.document, words, toggle, hidden ? button(drawing, 'keep-clutter', {}, 'always on this site') : undefined);
 }
 
 function hideRow(drawing: Drawing): HTMLElement {
-  const { document, stance } = drawing;
-  if (!stance.hideMenu) return row(document, button(drawing, 'hide-menu', {}, 'Hide this badge'));
+  const { document } = drawing;
   return row(
     document,
-    element(document, 'span', { class: 'quiet' }, 'Hide'),
+    element(document, 'span', { class: 'quiet' }, 'Hide this badge'),
     button(drawing, 'hide-here', {}, 'here'),
     button(drawing, 'hide-on-site', {}, 'on this site'),
     button(drawing, 'hide-everywhere', {}, 'always'),

@@ -31,7 +31,10 @@ export function findClutter(page: Page, blocks: readonly Block[], site: Site | u
     if (!known.some(({ part }) => part === undefined || part === hit.part)) hits.set(hit.block, [...known, hit]);
   };
   for (const rule of rules) for (const hit of hitsOf(rule, page, blocks)) add(hit);
-  return grouped(blocks.flatMap((block) => hits.get(block) ?? []), blocks);
+  return grouped(
+    blocks.flatMap((block) => hits.get(block) ?? []),
+    blocks,
+  );
 }
 
 function hitsOf(rule: ClutterRule, page: Page, blocks: readonly Block[]): Hit[] {
@@ -40,7 +43,9 @@ function hitsOf(rule: ClutterRule, page: Page, blocks: readonly Block[]): Hit[] 
     return blocks.filter(({ element }) => element && roots.some((root) => root.contains(element))).map((block) => ({ block, rule }));
   }
   if ('dropSection' in rule) return sectionsUnder(rule.dropSection, blocks).map((block) => ({ block, rule }));
-  return blocks.flatMap((block) => dropped(rule.drop, block).flatMap((part) => (part === undefined ? hitWhole(block, rule, blocks) : [{ block, rule, part }])));
+  return blocks.flatMap((block) =>
+    dropped(rule.drop, block).flatMap((part) => (part === undefined ? hitWhole(block, rule, blocks) : [{ block, rule, part }])),
+  );
 }
 
 /** A form goes with its headline: fields under nothing help nobody. Only a small one: some pages are one form from head to foot. */
@@ -96,7 +101,12 @@ function grouped(hits: readonly Hit[], blocks: readonly Block[]): Clutter[] {
   }
   return groups.map((group) => ({
     removal: removalOf(group),
-    elements: group.every(({ part }) => part === undefined) ? elementsOf(group.map(({ block }) => block), holders) : group.flatMap(partElements),
+    elements: group.every(({ part }) => part === undefined)
+      ? elementsOf(
+          group.map(({ block }) => block),
+          holders,
+        )
+      : group.flatMap(partElements),
     blocks: group.filter(({ part }) => part === undefined).map(({ block }) => block),
   }));
 }
@@ -130,7 +140,9 @@ export function guarded(found: readonly Clutter[], { posting }: Pick<Extraction,
   const holds = (text: string) => facts.some((words) => words.length >= 4 && text.length < 2_000 && text.includes(words));
   return found.filter(({ removal, elements, blocks }) => {
     if (blocks.some((block) => kept.has(block)) || removal.text === posting?.title?.value) return false;
-    const inside = elements.some((element) => [...kept].some((block) => block.element && element.contains(block.element)) || element.querySelector('h1'));
+    const inside = elements.some(
+      (element) => [...kept].some((block) => block.element && element.contains(block.element)) || element.querySelector('h1'),
+    );
     return !inside && !holds(removal.text);
   });
 }

@@ -8,7 +8,8 @@ export function withCurrency(facts: Facts): Facts {
   const pay = facts.baseSalary;
   if (!pay || pay.value.currency !== undefined || !pay.value.text.includes('$')) return facts;
   const places = [...(facts.jobLocation?.value ?? []), ...(facts.applicantLocationRequirements?.value ?? [])];
-  const countries = new Set(places.map(({ country }) => country));
+  // "Remote" alone is no other country.
+  const countries = new Set(places.filter(({ locality, region, country }) => locality ?? region ?? country).map(({ country }) => country));
   const [country] = countries;
   const currency = countries.size === 1 && country !== undefined ? DOLLARS[country] : undefined;
   if (currency === undefined) return facts;

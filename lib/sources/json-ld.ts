@@ -46,7 +46,12 @@ function jobPostings(data: unknown): Record<string, unknown>[] {
     if (depth > MAX_DEPTH || value === null || typeof value !== 'object') continue;
     const record = asRecord(value);
     if (record && isJobPosting(record)) found.push(lowerCamel(record));
-    else open.push(...Object.values(value).reverse().map((inner): [unknown, number] => [inner, depth + 1]));
+    else
+      open.push(
+        ...Object.values(value)
+          .reverse()
+          .map((inner): [unknown, number] => [inner, depth + 1]),
+      );
   }
   return found;
 }
@@ -65,7 +70,10 @@ function lowered(value: unknown, depth: number): unknown {
   if (depth > MAX_DEPTH || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((entry) => lowered(entry, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()), lowered(inner, depth + 1)]),
+    Object.entries(value).map(([key, inner]) => [
+      key.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+      lowered(inner, depth + 1),
+    ]),
   );
 }
 
@@ -122,5 +130,9 @@ function ownRecord(records: readonly Record<string, unknown>[], page: Page, head
 }
 
 function bareAddress(url: string): string {
-  return url.replace(/[?#].*$/, '').replace(/\/$/, '').replace(/^https?:\/\/(?:www\.)?/, '').toLowerCase();
+  return url
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .toLowerCase();
 }

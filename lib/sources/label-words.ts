@@ -40,6 +40,9 @@ const WORDS: Partial<Record<FieldName, string>> = {
   languages: 'language|languages|language skills|sprache|sprachen|sprachkenntnisse|langue|langues|idioma|idiomas|taal|talen|lingua|lingue|jezyk|jezyki|jezik|jezici',
 };
 
+/** Labels that stand among the others and name no field of ours: what stands behind one is no other label's value. */
+const NO_FIELD = new Set('country|land|pays|pais|paese|kraj|state|region|province|zip code|postal code|vacancies|openings|number of openings|vacantes'.split('|'));
+
 /** The organization's address elsewhere, which boards give as a label of its own. */
 export const ORGANIZATION_LINKS = new Set(['wikidata']);
 
@@ -49,6 +52,12 @@ let table: Map<string, FieldName[]> | undefined;
 export function fieldsOfLabel(label: string): readonly FieldName[] {
   table ??= build();
   return table.get(labelKey(label)) ?? [];
+}
+
+/** Whether words are a label, of a field or not. */
+export function isLabelWord(text: string): boolean {
+  const key = labelKey(text);
+  return fieldsOfLabel(text).length > 0 || NO_FIELD.has(key) || ORGANIZATION_LINKS.has(key);
 }
 
 /** Words of a label, folded, without the colon, bullets and icons around them. */

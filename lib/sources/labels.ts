@@ -4,7 +4,7 @@ import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { readApplyLink } from './apply-links.ts';
-import { fieldsOfLabel, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
+import { fieldsOfLabel, isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
 import { labelValue, remoteFlag } from './label-value.ts';
 import { claim, type Reading } from './source.ts';
 
@@ -55,8 +55,7 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
 }
 
 function isKnown(text: string, site: Site | undefined): boolean {
-  const key = labelKey(text);
-  return fieldsOfLabel(text).length > 0 || ORGANIZATION_LINKS.has(key) || siteLabel(key, site) !== undefined;
+  return isLabelWord(text) || siteLabel(labelKey(text), site) !== undefined;
 }
 
 function siteLabel(key: string, site: Site | undefined): FieldName | 'ignore' | undefined {
@@ -73,6 +72,9 @@ function valueInRow(text: string, parts: readonly string[]): string {
 /** What may stand below a label: short, no label itself, and of the same part of the page. */
 function isValue(next: Block, label: Block, isLabel: (text: string) => boolean): boolean {
   if (next.text.length > MAX_VALUE || next.control || next.region !== label.region) return false;
+  // A heading over rows of labels of their own ("Job location", below it "Country: India").
+  const [head, ...rest] = next.segments;
+  if (head !== undefined && rest.length > 0 && isLabel(head)) return false;
   // "Industry: Technology": what is marked up as a value is one, whatever its word.
   if (label.element?.tagName === 'DT' && next.element?.tagName === 'DD') return true;
   if (isLabel(next.text.replace(/[:：]$/, ''))) return false;

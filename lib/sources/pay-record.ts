@@ -25,7 +25,9 @@ export function readPay(raw: unknown, hints: { currency?: string; unit?: PayUnit
     const words = text(bounds, [...MIN, 'value', 'text']) ?? '';
     // The range's own title may tell the unit that its figures do not ("Base salary pay range", Greenhouse).
     const title = text(record, ['title']);
-    return words === '' ? undefined : parseSalary(`${title === undefined ? '' : `${title}: `}${[words, text(bounds, MAX)].filter(Boolean).join(' - ')}`, given);
+    return words === ''
+      ? undefined
+      : parseSalary(`${title === undefined ? '' : `${title}: `}${[words, text(bounds, MAX)].filter(Boolean).join(' - ')}`, given);
   }
   if (min !== undefined && max !== undefined && min > max) return undefined;
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...given, text: inWords(min, max, given) };

@@ -13,8 +13,9 @@ const WHOLE = ['name', 'locationName', 'location', 'label', 'formatted', 'descri
 export function readPlaces(raw: unknown, page: Page): Place[] | undefined {
   const entries = Array.isArray(raw) ? raw : [raw];
   const places = (repeatsOneAddress(entries) ? entries.map(nameOf) : entries).flatMap((entry) => readPlace(entry, page));
-  const seen = new Map(places.map((place) => [place.text.toLowerCase(), place]));
-  return seen.size > 0 ? [...seen.values()] : undefined;
+  const texts = places.map(({ text }) => text.toLowerCase());
+  const once = places.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+  return once.length > 0 ? once : undefined;
 }
 
 /** Careers pages with nine Places that share one address: only the names are right. */
@@ -57,7 +58,14 @@ function readAddress(parts: Record<string, unknown>, page: Page): Place | undefi
   const country = readCountry(postal, page);
   const text = [locality, region === locality ? '' : region, country?.text].filter(Boolean).join(', ');
   // A whole place where the town should stand: "Toronto, Ontario" (Lever), "Paris, , France".
-  const whole = locality.includes(',') ? parsePlace(text.split(',').filter((part) => part.trim() !== '').join(',')) : undefined;
+  const whole = locality.includes(',')
+    ? parsePlace(
+        text
+          .split(',')
+          .filter((part) => part.trim() !== '')
+          .join(','),
+      )
+    : undefined;
   if (whole?.locality !== undefined) return { ...whole, ...(country?.country !== undefined && { country: country.country }) };
   const code = country?.country ?? parsePlace(text)?.country;
   return { text, locality, ...(region && region !== locality && { region }), ...(code !== undefined && { country: code }) };

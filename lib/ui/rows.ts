@@ -30,7 +30,7 @@ const placesShown = 4;
 const skillsShown = 3;
 
 /** In characters: two lines of the popup, and what of one skill is shown. Some employers write a sentence for each. */
-const skillsLength = 90;
+const skillsLength = 64;
 const skillLength = 36;
 
 /** The summary's rows in their fixed order. Where, type, pay and posted are always there: what is absent is said in words. */

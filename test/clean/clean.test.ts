@@ -31,7 +31,8 @@ describe('clutter as things', () => {
   });
 
   it('a form goes with its headline, fields and all', () => {
-    const form = '<form class="report"><h2>Report this job</h2><label>What is wrong <textarea></textarea></label><button>Send</button></form>';
+    const form =
+      '<form class="report"><h2>Report this job</h2><label>What is wrong <textarea></textarea></label><button>Send</button></form>';
     expect(clutterOf(`<p>We build lamps.</p>${form}`).map(({ hidden }) => hidden)).toEqual([['form.report']]);
   });
 

@@ -1,7 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../samples/samples.ts';
-import { clickToolbar, expectSilence, open, openBadge, pillOf, pillWords, press, readByClick, type Stage, setStage, strike } from './stage.ts';
+import {
+  clickToolbar,
+  expectSilence,
+  open,
+  openBadge,
+  pillOf,
+  pillWords,
+  press,
+  readByClick,
+  type Stage,
+  setStage,
+  strike,
+} from './stage.ts';
 
 const { ashby, yubhub, legalBoard } = samples;
 /** The same page where Plainpost is not: what it must look like. */
@@ -126,7 +138,14 @@ describe('clutter', () => {
     ...['apply with Pro leverage', 'Continue with Pro', 'Pro application workflow', 'Compete for this role with Pro', 'Application OS'],
     ...['Report this job', 'What is wrong', 'Send report'],
   ];
-  const kept = ['Back to Jobs', 'Posted 61 days ago', 'Internship - Data Platform', 'Build and test pipelines in Go', 'Deadline', 'Some knowledge of Linux is a plus'];
+  const kept = [
+    'Back to Jobs',
+    'Posted 61 days ago',
+    'Internship - Data Platform',
+    'Build and test pipelines in Go',
+    'Deadline',
+    'Some knowledge of Linux is a plus',
+  ];
 
   it('is hidden in the page after a click on the toolbar button, shown again by the badge, and nothing of the posting goes', async () => {
     const page = await open(stage, legalBoard.url);

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Page, Target, WebWorker } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { samples } from '../samples/samples.ts';
 import { builtExtension, type Launched, type LaunchOptions, launchChromium } from '../tools/launch.ts';
@@ -96,29 +96,50 @@ export async function openPanel(stage: Stage): Promise<Page> {
   return panel;
 }
 
-/** Stops the extension's worker as the browser does when it is idle. */
-export async function stopWorker(stage: Stage): Promise<void> {
-  const page = await stage.browser.newPage();
-  const cdp = await page.createCDPSession();
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+/**
+ * Stops the extension's worker, as the browser does with an idle one or one that hangs, and waits until it is gone. By closing its
+ * target: `ServiceWorker.stopAllWorkers` leaves alone one that somebody is attached to, as puppeteer is. Asked again, because a
+ * worker that has just got an event outlives the first time.
+ */
+export async function stopWorker({ browser, root }: Stage): Promise<void> {
+  const worker = browser.targets().find((target) => isWorker(target, root));
+  const cdp = await browser.target().createCDPSession();
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  const ids = targetInfos.filter(({ url }) => url.startsWith(root)).map(({ targetId }) => targetId);
+  const close = () => Promise.allSettled(ids.map((targetId) => cdp.send('Target.closeTarget', { targetId })));
+  const gone = async () => {
+    await close();
+    return worker === undefined || !browser.targets().includes(worker);
+  };
+  await expect.poll(gone, { timeout: 10_000, interval: 300 }).toBe(true);
+  await cdp.detach();
+}
+
+function isWorker(target: Target, root: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(root);
+}
+
+async function workerOf({ browser, root }: Stage): Promise<WebWorker> {
+  const worker = await browser
+    .targets()
+    .find((target) => isWorker(target, root))
+    ?.worker();
+  if (!worker) throw new Error('the worker is not running');
+  return worker;
 }
 
 /**
- * Freezes the running worker at its next statement: it gets messages and answers none. What comes back stops it, as the browser
- * does with a worker that hangs.
+ * Makes the running worker one that writes and never learns that the write is complete, so that it cannot answer: whatever is
+ * answered after it was stopped is another worker's word.
  */
-export async function freezeWorker(stage: Stage): Promise<() => Promise<void>> {
-  const worker = stage.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(stage.root));
-  if (!worker) throw new Error('the worker is not running');
-  const cdp = await worker.createCDPSession();
-  await cdp.send('Debugger.enable');
-  await cdp.send('Debugger.pause');
-  return async () => {
-    await stopWorker(stage);
-    await expect.poll(() => stage.browser.targets().includes(worker), { timeout: 5000 }).toBe(false);
-  };
+export async function silenceWorker(stage: Stage): Promise<void> {
+  const worker = await workerOf(stage);
+  await worker.evaluate(() => {
+    const add = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...given: Parameters<typeof add>) {
+      if (given[0] !== 'complete') add.apply(this, given);
+    };
+  });
 }
 
 /** Waits until a page says this. */

@@ -94,16 +94,18 @@ describe('the build for tests', () => {
 });
 
 /**
- * Bytes of the content script, gzipped: it is loaded with every page of a job host. Raising it is a decision: say in the change what
- * the page gets for it. 2026-11-21: the readers of dates, pay and places take about five sixths; badge and life on the page, one.
+ * Bytes of the content script, gzipped: it is loaded with every page of a job host. Raising it is a decision: say in the change what the
+ * page gets for it. 20,000 is what it must come to (issue 3); this is what was measured on 2026-11-21, 55,440, and 3 % of room. By folder,
+ * of the plain script: sources and values 63 %, badge and life on the page 13 %, extract and page 14 %, clean 4 %. What is known of sites
+ * is not in it: the worker sends the one that matters.
  */
-const budget = 56_000;
+const budget = 57_100;
 
 it('the content script keeps its budget', async () => {
   const script = readFileSync(join(await freshBuild('chrome-mv3'), 'posting.js'));
   const { length } = gzipSync(script, { level: 9 });
   expect(
     length,
-    `posting.js has ${length} bytes gzipped (${script.length} plain); the budget in test/house/size.test.ts is ${budget}`,
+    `posting.js has ${length} bytes gzipped (${script.length} plain); the budget in test/house/manifest.test.ts is ${budget}`,
   ).toBeLessThanOrEqual(budget);
 }, 60_000);

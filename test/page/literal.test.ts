@@ -27,9 +27,21 @@ describe('a value that is read', () => {
   });
 });
 
-test.each(['', 'x', '{', '{"a": ', '{"a": "b}', '[1', '{a: f()}', '{a: new Date()}', '{a: b + 1}', '{"a" 1}', '}', '{a: `${x}', '{[a]: 1}'])('%j is no value', (text) =>
-  expect(readLiteral(text)).toBeUndefined(),
-);
+test.each([
+  '',
+  'x',
+  '{',
+  '{"a": ',
+  '{"a": "b}',
+  '[1',
+  '{a: f()}',
+  '{a: new Date()}',
+  '{a: b + 1}',
+  '{"a" 1}',
+  '}',
+  '{a: `${x}',
+  '{[a]: 1}',
+])('%j is no value', (text) => expect(readLiteral(text)).toBeUndefined());
 
 it('gives up on a literal 20,000 deep without overflowing', () => {
   expect(readLiteral(`${'{a:'.repeat(20_000)}1${'}'.repeat(20_000)}`)).toBeUndefined();

@@ -35,7 +35,11 @@ describe('marks within a line', () => {
   test.each([
     ['[Apply](https://nordwind.example/a)', 'Apply', [{ start: 0, end: 5, href: 'https://nordwind.example/a' }]],
     ['**Place**: Ghent', 'Place: Ghent', [{ start: 0, end: 5, strong: true }]],
-    ['See https://nordwind.example/a now', 'See https://nordwind.example/a now', [{ start: 4, end: 30, href: 'https://nordwind.example/a' }]],
+    [
+      'See https://nordwind.example/a now',
+      'See https://nordwind.example/a now',
+      [{ start: 4, end: 30, href: 'https://nordwind.example/a' }],
+    ],
     ['2 * 3 * 4 and snake_case', '2 * 3 * 4 and snake_case', []],
     ['[no link] (aside)', '[no link] (aside)', []],
   ])('%s', (line, text, spans) => expect(readTextBlocks(line)).toMatchObject([{ text, spans }]));

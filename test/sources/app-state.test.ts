@@ -8,7 +8,12 @@ const OTHER = '11111111-2222-4333-8444-555555555555';
 
 function pageWith(state: unknown, { id = ID, more = '' } = {}) {
   const script = `${more}window.__appData = ${JSON.stringify(state)};\nwindow.next = {};`;
-  return pageOf({ file: 'page.html', text: `<script>${script}</script>`, url: `https://jobs.ashbyhq.com/nordwind/${id}`, readAt: new Date('2026-11-20T09:00:00Z') });
+  return pageOf({
+    file: 'page.html',
+    text: `<script>${script}</script>`,
+    url: `https://jobs.ashbyhq.com/nordwind/${id}`,
+    readAt: new Date('2026-11-20T09:00:00Z'),
+  });
 }
 
 function read(posting: unknown, options?: { id?: string; more?: string }): Record<string, unknown> {
@@ -31,12 +36,21 @@ describe('the posting in a page’s own data', () => {
   });
 
   it('gives all places, the first with its address', () => {
-    const value = read({ id: ID, locationName: 'Ghent', secondaryLocationNames: ['Lyon'], address: { postalAddress: { addressLocality: 'Ghent', addressCountry: 'Belgium' } } });
+    const value = read({
+      id: ID,
+      locationName: 'Ghent',
+      secondaryLocationNames: ['Lyon'],
+      address: { postalAddress: { addressLocality: 'Ghent', addressCountry: 'Belgium' } },
+    });
     expect(value['jobLocation']).toMatchObject([{ text: 'Ghent', country: 'BE' }, { text: 'Lyon' }]);
   });
 
   it('does not give a place the address of another town', () => {
-    const value = read({ id: ID, locationName: 'Lyon', address: { postalAddress: { addressLocality: 'Ghent', addressCountry: 'Belgium' } } });
+    const value = read({
+      id: ID,
+      locationName: 'Lyon',
+      address: { postalAddress: { addressLocality: 'Ghent', addressCountry: 'Belgium' } },
+    });
     expect(value['jobLocation']).toEqual([expect.not.objectContaining({ country: 'BE' })]);
   });
 
@@ -53,7 +67,12 @@ describe('what is not claimed', () => {
   ])('%s', (_, posting) => expect(read(posting)['title']).toBeUndefined());
 
   it('a page without the data, or with broken data', () => {
-    const page = pageOf({ file: 'page.html', text: '<script>window.__appData = {"posting": {</script>', url: `https://jobs.ashbyhq.com/nordwind/${ID}`, readAt: new Date() });
+    const page = pageOf({
+      file: 'page.html',
+      text: '<script>window.__appData = {"posting": {</script>',
+      url: `https://jobs.ashbyhq.com/nordwind/${ID}`,
+      readAt: new Date(),
+    });
     expect(ashby.state && embeddedData(page, ashby.state)).toBeUndefined();
     expect(readAppState({ page, blocks: [], clutter: new Set(), description: [], site: ashby })).toEqual([]);
   });

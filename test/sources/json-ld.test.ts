@@ -6,7 +6,12 @@ import { pageOf } from '../tools/page-of.ts';
 const ONE = '"@type": "JobPosting", "title": "Welder"';
 
 function pageWith(script: string, { url = 'https://jobs.example/welder', body = '' } = {}) {
-  return pageOf({ file: 'page.html', text: `<html><head>${script}</head><body>${body}</body></html>`, url, readAt: new Date('2026-11-20T09:00:00Z') });
+  return pageOf({
+    file: 'page.html',
+    text: `<html><head>${script}</head><body>${body}</body></html>`,
+    url,
+    readAt: new Date('2026-11-20T09:00:00Z'),
+  });
 }
 
 const ld = (...texts: string[]) => texts.map((text) => `<script type="application/ld+json">${text}</script>`).join('');
@@ -81,7 +86,9 @@ describe('which posting the page is about', () => {
   ])('kept where %s', (_, url, body) => expect(titleOf(left, { url, body })).toBe('Diver'));
 
   it('an internal number beside the id of the address is no other posting', () => {
-    const record = ld('{"@type": "JobPosting", "title": "Diver", "url": "https://jobs.example/jobs/10018", "identifier": {"value": "99887"}}');
+    const record = ld(
+      '{"@type": "JobPosting", "title": "Diver", "url": "https://jobs.example/jobs/10018", "identifier": {"value": "99887"}}',
+    );
     expect(titleOf(record, { url: 'https://jobs.example/jobs/10018', body: '<h1>Work under water</h1>' })).toBe('Diver');
   });
 });

@@ -20,15 +20,28 @@ describe('pay that is read', () => {
     ['words', '€48,000 - €56,000 a year', { min: 48000, max: 56000, currency: 'EUR', unit: 'YEAR' }],
     ['words in a record', money({ value: '8k-15k', unitText: 'MONTH' }), { min: 8000, max: 15000, unit: 'MONTH' }],
     ['a lower bound of nothing', money({ minValue: 0, maxValue: 56000, unitText: 'YEAR' }), { max: 56000 }],
-    ['components, equity among them', [component(150000, 190000), component(null, null, { compensationType: 'EquityPercentage' })], { min: 150000, max: 190000 }],
+    [
+      'components, equity among them',
+      [component(150000, 190000), component(null, null, { compensationType: 'EquityPercentage' })],
+      { min: 150000, max: 190000 },
+    ],
     ['a tier in words', [{ title: null, tierSummary: '$120K – $150K' }], { min: 120000, max: 150000, unit: 'YEAR' }],
     ['a tier by the hour, in words', [{ title: null, tierSummary: '$24 – $31 per hour' }], { min: 24, max: 31, unit: 'HOUR' }],
   ])('%s', (_, raw, pay) => expect(readPay(raw)).toMatchObject(pay));
 
   it('keeps tiers apart, and spans those in the first one’s currency only', () => {
     const tier = (title: string, ...components: unknown[]) => ({ title, tierSummary: '', components });
-    const pay = readPay([tier('Boston', component(150000, 190000)), tier('Remote', component(135000, 170000)), tier('Canada', component(140000, 275000, { currencyCode: 'CAD' }))]);
-    expect(pay).toMatchObject({ min: 135000, max: 190000, currency: 'USD', tiers: [{ title: 'Boston' }, { title: 'Remote' }, { title: 'Canada', currency: 'CAD', max: 275000 }] });
+    const pay = readPay([
+      tier('Boston', component(150000, 190000)),
+      tier('Remote', component(135000, 170000)),
+      tier('Canada', component(140000, 275000, { currencyCode: 'CAD' })),
+    ]);
+    expect(pay).toMatchObject({
+      min: 135000,
+      max: 190000,
+      currency: 'USD',
+      tiers: [{ title: 'Boston' }, { title: 'Remote' }, { title: 'Canada', currency: 'CAD', max: 275000 }],
+    });
   });
 
   test.each([

@@ -9,13 +9,21 @@ describe('a place that is read', () => {
   test.each([
     ['a string', 'Utrecht, Netherlands', [{ locality: 'Utrecht', country: 'NL' }]],
     ['a Place', at({ addressLocality: 'Utrecht', addressCountry: 'NL' }), [{ text: 'Utrecht, NL', locality: 'Utrecht', country: 'NL' }]],
-    ['a PostalAddress by itself', { addressLocality: 'Utrecht', addressCountry: 'NLD' }, [{ locality: 'Utrecht', country: 'NL' }]],
-    ['a country that is an object', at({ addressLocality: 'Utrecht', addressCountry: { '@type': 'Country', name: 'Netherlands' } }), [{ country: 'NL' }]],
+    ['a PostalAddress by itself', { addressLocality: 'Utrecht', addressCountry: 'Netherlands' }, [{ locality: 'Utrecht', country: 'NL' }]],
+    [
+      'a country that is an object',
+      at({ addressLocality: 'Utrecht', addressCountry: { '@type': 'Country', name: 'Netherlands' } }),
+      [{ country: 'NL' }],
+    ],
     ['a list', [at({ addressLocality: 'Utrecht' }), at({ addressLocality: 'Ghent' })], [{ locality: 'Utrecht' }, { locality: 'Ghent' }]],
     ['one given twice', ['Utrecht', 'utrecht'], [{ text: 'Utrecht' }]],
     ['a town with its region', at({ addressLocality: 'Toronto, Ontario' }), [{ locality: 'Toronto', country: 'CA' }]],
     ['an empty part', at({ addressLocality: 'Paris, , France' }), [{ locality: 'Paris', country: 'FR' }]],
-    ['blanks around', at({ addressLocality: ' Ghent ', addressRegion: ' East Flanders' }), [{ locality: 'Ghent', region: 'East Flanders' }]],
+    [
+      'blanks around',
+      at({ addressLocality: ' Ghent ', addressRegion: ' East Flanders' }),
+      [{ locality: 'Ghent', region: 'East Flanders' }],
+    ],
     ['a region that is the town', at({ addressLocality: 'Hamburg', addressRegion: 'Hamburg' }), [{ text: 'Hamburg', locality: 'Hamburg' }]],
   ])('%s', (_, raw, places) => {
     const read = readPlaces(raw, page);
@@ -25,10 +33,14 @@ describe('a place that is read', () => {
 
   it('takes the names where nine places share one address', () => {
     const one = { addressLocality: 'Utrecht', addressCountry: { name: ['NLD', 'NLD'] } };
-    expect(readPlaces([at(one, 'Utrecht, Netherlands'), at(one, 'Bruges, Belgium')], page)).toMatchObject([{ country: 'NL' }, { country: 'BE' }]);
+    expect(readPlaces([at(one, 'Utrecht, Netherlands'), at(one, 'Bruges, Belgium')], page)).toMatchObject([
+      { country: 'NL' },
+      { country: 'BE' },
+    ]);
   });
 
-  it('keeps no markup', () => expect(JSON.stringify(readPlaces(at({ addressLocality: 'Utrecht<img src=x onerror=alert(1)>' }), page))).not.toMatch(/</));
+  it('keeps no markup', () =>
+    expect(JSON.stringify(readPlaces(at({ addressLocality: 'Utrecht<img src=x onerror=alert(1)>' }), page))).not.toMatch(/</));
 });
 
 test.each([[undefined], [null], [''], [{}], [[]], [at({})], [7.5], [at({ addressLocality: 'x'.repeat(200) })]])('%j is no place', (raw) =>
