@@ -7,6 +7,7 @@ import {
   clickToolbar,
   countRoles,
   expectSilence,
+  killWorker,
   open,
   openOwn,
   openPanel,
@@ -17,7 +18,6 @@ import {
   savedCount,
   setStage,
   silenceWorker,
-  stopWorker,
   strike,
   waitForWords,
 } from './stage.ts';
@@ -124,24 +124,7 @@ describe('saving from the badge', () => {
     // Written, and not answered: the moment in which a worker's death would make two roles of one, or none be told of.
     await expect.poll(() => savedCount(stage), { timeout: 5000 }).toBe(2);
     expect(await pillWords(page)).not.toMatch(/Saved/);
-    console.log(
-      'T',
-      stage.browser
-        .targets()
-        .filter((t) => t.type() === 'service_worker')
-        .map((t) => t.url() + (t as never as { _targetId: string })._targetId),
-    );
-    await stopWorker(stage);
-      await new Promise((d) => setTimeout(d, 500));
-      console.log(
-        'T',
-        stage.browser
-          .targets()
-          .filter((t) => t.type() === 'service_worker')
-          .map((t) => (t as never as { _targetId: string })._targetId),
-        await pillWords(page),
-      );
-    }
+    killWorker(stage);
     await waitForPill(page, /Saved/);
     expect(await savedCount(stage)).toBe(2);
     await page.close();

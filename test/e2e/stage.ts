@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { ElementHandle, Page, Target, WebWorker } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { samples } from '../samples/samples.ts';
@@ -97,33 +98,23 @@ export async function openPanel(stage: Stage): Promise<Page> {
 }
 
 /**
- * Stops the extension's worker, as the browser does with an idle one or one that hangs, and waits until it is gone. By closing its
- * target: `ServiceWorker.stopAllWorkers` leaves alone one that somebody is attached to, as puppeteer is. Asked again, because a
- * worker that has just got an event outlives the first time.
+ * Kills the process in which the extension's worker runs, as a crash or a system short of memory does. Not by CDP: neither
+ * `ServiceWorker.stopAllWorkers` nor closing its target stops a worker that somebody is attached to, as puppeteer is.
  */
-export async function stopWorker({ browser, root }: Stage): Promise<void> {
-  const worker = browser.targets().find((target) => isWorker(target, root));
-  const cdp = await browser.target().createCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  const ids = targetInfos.filter(({ url }) => url.startsWith(root)).map(({ targetId }) => targetId);
-  const close = () => Promise.allSettled(ids.map((targetId) => cdp.send('Target.closeTarget', { targetId })));
-  const gone = async () => {
-    await close();
-    return worker === undefined || !browser.targets().includes(worker);
-  };
-  await expect.poll(gone, { timeout: 10_000, interval: 300 }).toBe(true);
-  await cdp.detach();
-}
-
-function isWorker(target: Target, root: string): boolean {
-  return target.type() === 'service_worker' && target.url().startsWith(root);
+export function killWorker({ browser }: Stage): void {
+  const own = String(browser.process()?.pid);
+  const listed = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 }).split('\n');
+  const processes = listed.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)?.slice(1) ?? []);
+  const parents = new Map(processes.map(([pid, parent]) => [pid, parent]));
+  const isOfBrowser = (pid: string | undefined): boolean => pid === own || (pid !== undefined && isOfBrowser(parents.get(pid)));
+  const found = processes.filter(([pid, , args]) => args?.includes('--extension-process') && isOfBrowser(pid));
+  if (found.length === 0) throw new Error('the worker is not running');
+  for (const [pid] of found) process.kill(Number(pid), 'SIGKILL');
 }
 
 async function workerOf({ browser, root }: Stage): Promise<WebWorker> {
-  const worker = await browser
-    .targets()
-    .find((target) => isWorker(target, root))
-    ?.worker();
+  const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(root);
+  const worker = await browser.targets().find(isOurs)?.worker();
   if (!worker) throw new Error('the worker is not running');
   return worker;
 }

@@ -1,3 +1,4 @@
+import { checks } from '../../lib/checks/index.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { layers } from '../house/layers.ts';
 
@@ -13,6 +14,7 @@ export const generated: Record<string, () => string> = {
         reach === 'dedicated' ? 'by itself' : 'after a click',
       ]),
     ),
+  checks: () => table(['Check', 'What it tells'], checks.map(({ id, tells }) => [id, tells])),
   layers: () =>
     table(
       ['`lib/`', 'may import', 'may touch'],
