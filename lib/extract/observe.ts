@@ -7,7 +7,7 @@ import { embeddedData, isStale } from '../sources/app-state.ts';
 import { pairsOf } from '../sources/labels.ts';
 import { fold } from '../values/text.ts';
 import { callsOf } from '../sources/calls.ts';
-import { CLOSED } from './closed-words.ts';
+import { CLOSED, OF_A_JOB, WALL } from './closed-words.ts';
 
 const MAX_TEXT = 60_000;
 
@@ -48,8 +48,13 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
   const line = blocks
     .filter(({ region, text }) => (region === 'main' || region === 'header' || region === 'dialog') && text.length <= 200)
     .slice(0, 40)
-    .find(({ text }) => CLOSED.test(fold(text)) || own.some((phrase) => fold(text).startsWith(phrase)));
-  return line ? { state: 'closed', evidence: line.text } : { state: 'open' };
+    .map(({ text }) => ({ text, words: fold(text) }))
+    // On a page of no site that we know, "Not found" or "Closed" may be said of anything.
+    .find(({ words: said }) => (CLOSED.test(said) && (site !== undefined || OF_A_JOB.test(said))) || own.some((phrase) => said.startsWith(phrase)));
+  if (line) return { state: 'closed', evidence: line.text };
+  const headline = blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
+  const wall = [page.document.title, headline].find((title) => WALL.test(fold(title)));
+  return wall === undefined ? { state: 'open' } : { state: 'unknown', evidence: words(wall) };
 }
 
 function statedIn(page: Page, site: Site): Availability | undefined {

@@ -124,7 +124,7 @@ describe('saving from the badge', () => {
     // Written, and not answered: the moment in which a worker's death would make two roles of one, or none be told of.
     await expect.poll(() => savedCount(stage), { timeout: 5000 }).toBe(2);
     expect(await pillWords(page)).not.toMatch(/Saved/);
-    killWorker(stage);
+    await killWorker(stage);
     await waitForPill(page, /Saved/);
     expect(await savedCount(stage)).toBe(2);
     await page.close();

@@ -99,9 +99,20 @@ export async function openPanel(stage: Stage): Promise<Page> {
 
 /**
  * Kills the process in which the extension's worker runs, as a crash or a system short of memory does. Not by CDP: neither
- * `ServiceWorker.stopAllWorkers` nor closing its target stops a worker that somebody is attached to, as puppeteer is.
+ * `ServiceWorker.stopAllWorkers` nor closing its target stops a worker that somebody is attached to, as puppeteer is. The next worker
+ * would wait for puppeteer at its first line, so it is told to go on.
  */
-export function killWorker({ browser }: Stage): void {
+export async function killWorker(stage: Stage): Promise<void> {
+  const { client } = await workerOf(stage);
+  for (const pid of extensionProcesses(stage)) process.kill(pid, 'SIGKILL');
+  for (let told = 0; told < 10; told += 1) {
+    await client.send('Runtime.runIfWaitingForDebugger').catch((error: unknown) => console.warn(String(error)));
+    await new Promise((wait) => setTimeout(wait, 200));
+  }
+}
+
+/** The processes of this browser that hold nothing but the extension's own. */
+function extensionProcesses({ browser }: Stage): number[] {
   const own = String(browser.process()?.pid);
   const listed = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 }).split('\n');
   const processes = listed.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)?.slice(1) ?? []);
@@ -109,7 +120,7 @@ export function killWorker({ browser }: Stage): void {
   const isOfBrowser = (pid: string | undefined): boolean => pid === own || (pid !== undefined && isOfBrowser(parents.get(pid)));
   const found = processes.filter(([pid, , args]) => args?.includes('--extension-process') && isOfBrowser(pid));
   if (found.length === 0) throw new Error('the worker is not running');
-  for (const [pid] of found) process.kill(Number(pid), 'SIGKILL');
+  return found.map(([pid]) => Number(pid));
 }
 
 async function workerOf({ browser, root }: Stage): Promise<WebWorker> {
