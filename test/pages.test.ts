@@ -48,6 +48,7 @@ for (const page of testPages()) {
         expect(said.some((words) => quotes.every((quote) => words.includes(plain(quote)))), `found ${JSON.stringify(findings)}`).toBe(true);
       });
     }
+    for (const id of truth.silent ?? []) it(`${id} says nothing`, () => expect(findings.filter(({ check }) => check === id)).toEqual([]));
     if (truth.clean) it('nothing to point out', () => expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]));
 
     const hidden = plain(removals.map(({ text }) => text).join('\n'));

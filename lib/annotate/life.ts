@@ -110,7 +110,7 @@ function viewOf(life: Life, { extraction, clutter }: PageReading, { findings, ro
     title: posting.title?.value ?? 'A posting without a title',
     findings,
     save: save === 'idle' ? (role ? 'saved' : 'unsaved') : save,
-    clutter: { count: clutter.length, hidden: isClutterHidden(life) },
+    clutter: { count: clutter.filter(({ elements }) => elements.length > 0).length, hidden: isClutterHidden(life) },
     ...(employer === undefined ? {} : { employer }),
     ...(role === undefined ? {} : { status: role.status }),
     ...(life.message === undefined ? {} : { message: life.message }),

@@ -53,6 +53,7 @@ function proseOf(claims: readonly Claim[], { blocks, clutter, site }: Reading): 
 }
 
 function linesOf({ kind, blocks }: Section): Line[] {
-  const asked = kind === 'requirements' || kind === 'preferred';
-  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])).map((text) => ({ text, asked }));
+  const asked = kind === 'requirements';
+  const wished = kind === 'preferred';
+  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])).map((text) => ({ text, asked, wished }));
 }

@@ -9,6 +9,8 @@ export interface Block {
   /** The runs of inline text that make it up, one for each element or bare text ("Location", "Berlin"). */
   segments: string[];
   spans: Span[];
+  /** What the icon before the text is called ("Location"): a label that is drawn. */
+  icon?: string;
   /** Bold throughout: a heading in all but name, where it is short. */
   strong: boolean;
   /** A button: what it offers, not what the page says. */

@@ -1,5 +1,5 @@
 import type { Block, Region } from './block.ts';
-import { addText, type BlockContext, closeInline, emptyRun, openInline, takeBlock } from './inline-run.ts';
+import { addIcon, addText, type BlockContext, closeInline, emptyRun, openInline, takeBlock } from './inline-run.ts';
 
 /** A page longer than this is read to here; more would freeze the tab on a hostile page (300,000 spans). */
 const MAX_NODES = 200_000;
@@ -7,7 +7,7 @@ const MAX_TEXT = 2_000_000;
 
 /** Elements whose content is no text of the page. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG CANVAS IFRAME OBJECT EMBED VIDEO AUDIO SELECT DATALIST TEXTAREA INPUT HEAD MATH METER PROGRESS'.split(' '),
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG CANVAS OBJECT EMBED VIDEO AUDIO SELECT DATALIST TEXTAREA INPUT HEAD MATH METER PROGRESS'.split(' '),
 );
 /** Elements that browsers lay out in line (HTML standard, 15.3); everything else starts a block. */
 const INLINE = new Set(
@@ -16,6 +16,11 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^H[1-6]$/;
+
+/** Elements that draw: without text of their own their name is all they say. */
+const ICONS = new Set('SVG IMG I SPAN'.split(' '));
+/** A frame with less than this holds a button or an advertisement. */
+const LEAST_FRAME = 400;
 
 interface Context extends BlockContext {
   /** In a list item block children do not start a block of their own: `<li><p>…</p></li>` is one item. */
@@ -63,6 +68,7 @@ export function readBlocks(root: Element): Block[] {
       else flush();
       continue;
     }
+    if (ICONS.has(tag)) addIcon(run, iconName(element));
     if (SKIPPED.has(tag) || isHidden(element, rendered)) continue;
     const inline = INLINE.has(tag) && element.getAttribute('role') !== 'button';
     const joins = !inline && context.merge && tag !== 'LI' && tag !== 'UL' && tag !== 'OL';
@@ -83,8 +89,23 @@ export function readBlocks(root: Element): Block[] {
 }
 
 function pushChildren(stack: Step[], element: Element): void {
-  const parent = element.shadowRoot ?? element;
+  const parent = element.tagName === 'IFRAME' ? frameOf(element) : (element.shadowRoot ?? element);
+  if (!parent) return;
   for (let child = parent.lastChild; child; child = child.previousSibling) stack.push(child);
+}
+
+/** The body of a frame of the same origin that holds a text; a frame of another origin has no document for us. */
+function frameOf(element: Element): Element | undefined {
+  const body = (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
+  return body && (body.textContent ?? '').length >= LEAST_FRAME ? body : undefined;
+}
+
+/** What an icon is called, by itself or its title ("Location"); '' where it has text or no name. */
+function iconName(element: Element): string {
+  const title = element.tagName.toUpperCase() === 'SVG' ? element.querySelector('title')?.textContent : undefined;
+  if (title === undefined && element.tagName.toUpperCase() !== 'SVG' && element.firstChild) return '';
+  const names = ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name));
+  return (names.find((name) => name) ?? title ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function isHidden(element: Element, rendered: boolean): boolean {

@@ -13,14 +13,17 @@ export interface InlineRun {
   spans: Span[];
   strongDepth: number;
   strongChars: number;
+  /** What the icon before the text is called. It waits for its text where that stands in the next box. */
+  icon: string | undefined;
   /** Inline elements that are not closed yet, with the span that each makes, if any. */
   open: { element: Element; span: Span | undefined }[];
 }
 
-const BULLET = /^(?:[•●▪◦‣∙■○➢➤✓✔]\s*|[-–*·]\s+)(?=\S)/u;
+/** A question mark is what a bullet becomes in the wrong encoding. */
+const BULLET = /^(?:[•●▪◦‣∙■○➢➤✓✔]\s*|[-–*·?]\s+)(?=\S)/u;
 
 export function emptyRun(): InlineRun {
-  return { text: '', space: false, segments: [], segmentStart: 0, spans: [], strongDepth: 0, strongChars: 0, open: [] };
+  return { text: '', space: false, segments: [], segmentStart: 0, spans: [], strongDepth: 0, strongChars: 0, icon: undefined, open: [] };
 }
 
 /** Adds a text node's words, with white space collapsed as CSS does. */
@@ -34,6 +37,11 @@ export function addText(run: InlineRun, raw: string): void {
   run.space = collapsed.endsWith(' ');
   run.text += bare;
   if (run.strongDepth > 0) run.strongChars += bare.replace(/\s/g, '').length;
+}
+
+/** Takes the name of an icon that stands before any text of its block. */
+export function addIcon(run: InlineRun, name: string): void {
+  if (run.text === '' && name !== '' && name.length <= 40) run.icon = name;
 }
 
 export function openInline(run: InlineRun, element: Element): void {
@@ -61,11 +69,11 @@ export function takeBlock(run: InlineRun, { kind, level, region, control, elemen
   for (const { span } of run.open) if (span) finish(run, span);
   const block = run.text === '' ? undefined : toBlock(run, { kind, level, region, control, element });
   const open = run.open.map((entry) => ({ ...entry, span: entry.span && { ...entry.span, start: 0, end: -1 } }));
-  Object.assign(run, emptyRun(), { open, strongDepth: run.strongDepth });
+  Object.assign(run, emptyRun(), { open, strongDepth: run.strongDepth, icon: block ? undefined : run.icon });
   return block;
 }
 
-function toBlock(run: InlineRun, context: BlockContext): Block {
+function toBlock({ icon, ...run }: InlineRun, context: BlockContext): Block {
   const bullet = context.kind === 'paragraph' ? (BULLET.exec(run.text)?.[0].length ?? 0) : 0;
   const letters = run.text.replace(/\s/g, '').length;
   return {
@@ -75,6 +83,7 @@ function toBlock(run: InlineRun, context: BlockContext): Block {
     text: run.text.slice(bullet),
     segments: run.segments,
     spans: run.spans.map((span) => ({ ...span, start: Math.max(0, span.start - bullet), end: Math.max(0, span.end - bullet) })),
+    ...(icon !== undefined && { icon }),
     strong: letters > 0 && run.strongChars >= letters * 0.9,
   };
 }

@@ -150,7 +150,7 @@ function readString(reader: Reader): string {
 }
 
 function readWord(reader: Reader): unknown {
-  const [word] = /^[-+!\w.$]+/.exec(reader.text.slice(reader.at, reader.at + 100)) ?? [];
+  const [word] = /^(?:void 0|[-+!\w.$]+)/.exec(reader.text.slice(reader.at, reader.at + 100)) ?? [];
   if (word === undefined) throw BROKEN;
   reader.at += word.length;
   if (Object.hasOwn(WORDS, word)) return WORDS[word];
@@ -159,7 +159,7 @@ function readWord(reader: Reader): unknown {
   return number;
 }
 
-const WORDS: Record<string, unknown> = { true: true, false: false, null: null, undefined: undefined, '!0': true, '!1': false, NaN: undefined };
+const WORDS: Record<string, unknown> = { true: true, false: false, null: null, undefined: undefined, 'void 0': undefined, '!0': true, '!1': false, NaN: undefined };
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '0': '\0', '\n': '' };
 
 /** A string's text with its escapes resolved; an escape that JSON does not know (`\$`) is the character itself. */

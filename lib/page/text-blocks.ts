@@ -2,7 +2,7 @@ import type { Span } from '../posting/posting.ts';
 import type { Block } from './block.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
-const ITEM = /^(\s*)(?:[•●▪◦‣∙■○➢➤✓✔*+–-]\s+|[•●▪◦‣∙■○➢➤✓✔]|\d{1,2}[.)]\s+)(?=\S)/u;
+const ITEM = /^(\s*)(?:[•●▪◦‣∙■○➢➤✓✔*+?–-]\s+|[•●▪◦‣∙■○➢➤✓✔]|\d{1,2}[.)]\s+)(?=\S)/u;
 const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
 /** One inline mark at a time: `[text](href)`, `**strong**`, `__strong__`, a bare address. */
 const INLINE = /\[([^\][]{1,500})\]\(([^()\s]{1,2000})\)|\*\*([^*]{1,500})\*\*|__([^_]{1,500})__|(https?:\/\/[^\s<>"')\]]{1,2000})/g;

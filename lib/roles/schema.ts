@@ -51,7 +51,9 @@ function extraction(object: ObjectBuilder): z.ZodMiniType<Extraction> {
     posting: maybe(facts),
     claims: z.array(claim),
     observed,
-    failures: z.array(object({ source: z.enum([...sources, 'blocks', 'check', 'clutter', 'site']), message: text } satisfies Shape<Failure>)),
+    failures: z.array(
+      object({ source: z.enum([...sources, 'blocks', 'check', 'clutter', 'site']), message: text } satisfies Shape<Failure>),
+    ),
   } satisfies Shape<Extraction>) as unknown as z.ZodMiniType<Extraction>;
 }
 
@@ -71,6 +73,7 @@ const removal = incoming({
   rule: text,
   why: z.enum(['upsell', 'tracking', 'engagement', 'boilerplate', 'nag']),
   pattern: maybe(z.enum(['nagging', 'obstruction', 'fake urgency', 'disguised ads', 'confirmshaming', 'forced action'])),
+  only: maybe(z.literal('clean view')),
   text,
 } satisfies Shape<Removal>);
 

@@ -60,12 +60,28 @@ export interface EmbeddedState {
   fields: Partial<Record<FieldName, string | readonly string[]>>;
 }
 
-/** Exactly one of the three verbs. */
-export type ClutterRule = { why: Why; pattern?: Removal['pattern']; seen: string } & (
-  | { /** A selector; its element is hidden. */ hide: string }
-  | { /** On a block's text. */ drop: RegExp }
-  | { /** A heading: it goes, and all below it to the next heading of its level. */ dropSection: RegExp }
-);
+/** What a clutter rule says beside its verb. */
+interface ClutterTerms {
+  why: Why;
+  pattern?: Removal['pattern'];
+  seen: string;
+  /** What it takes, in plain words for the ledger; otherwise the verb's own words stand there. */
+  name?: string;
+  /** Only where the words are a whole link or button; only where they are a headline. */
+  on?: 'link' | 'heading';
+  /** The words stand in a box of their own that goes whole, buttons and all. */
+  box?: true;
+  /** Named in the ledger and kept out of the clean view, not hidden: the user needs it on the page. */
+  only?: Removal['only'];
+}
+
+/** Exactly one of the three verbs. A pattern without the flag `i` is matched on folded text (lower case, without diacritics). */
+export type ClutterRule = ClutterTerms &
+  (
+    | { /** A selector; its element is hidden. */ hide: string }
+    | { /** On a block's text. */ drop: RegExp }
+    | { /** A heading: it goes, and all below it to the next heading of its level. */ dropSection: RegExp }
+  );
 
 export function defineSite(site: Site): Site {
   return site;

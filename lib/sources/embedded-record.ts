@@ -1,5 +1,5 @@
-import { readLiteral } from '../page/literal.ts';
-import { all, type Page } from '../page/page.ts';
+import { embeddedValues } from '../page/embedded-values.ts';
+import type { Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import { fold } from '../values/text.ts';
@@ -7,10 +7,10 @@ import { dataValue } from './data-value.ts';
 import { asRecord } from './raw.ts';
 import { claim } from './source.ts';
 
-/** Data of a whole shop is megabytes; a posting's page has less, and a walk over more would be felt. */
-const MAX_LENGTH = 2_000_000;
+/** A walk over more would be felt. */
 const MAX_RECORDS = 20_000;
-const MAX_DEPTH = 14;
+/** Trees of server components are deep: each element is two levels. */
+const MAX_DEPTH = 40;
 
 /** Names that sites' own data gives the fields of a posting, as seen in several systems; one system's private names belong into its site file. */
 const KEYS: readonly [FieldName, readonly string[]][] = [
@@ -27,48 +27,70 @@ const KEYS: readonly [FieldName, readonly string[]][] = [
 ];
 /** A record with the page's headline is the posting's if it has that many of the others: an article has a title and a body too. */
 const LEAST_OTHERS = 3;
+/** Only a job has one of these: events, courses and articles have a place, an organizer, a date and a text. */
+const OF_JOBS: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseSalary'];
+/** Names and types of a record that is a job by its own words. */
+const JOB_WORDS = /^(?:job|position|vacancy|requisition|employer|hiring)|^(?:Job|Vacancy|Posting)/;
+/** What a record calls itself by in an address. */
+const IDS = ['id', 'uuid', 'slug', 'jobId', 'job_id', 'externalId', 'reference', 'permalink'];
+
+/** A record and the store that it stands in, where what it refers to stands too. */
+interface Found {
+  record: Record<string, unknown>;
+  store: Record<string, unknown> | undefined;
+}
 
 /** What the data that a page embeds for its own script (Next, Nuxt, Remix, redux …) says, where it holds a record of the posting in the headline. */
 export function readEmbeddedRecord(page: Page, headline: string | undefined): Claim[] {
   if (headline === undefined) return [];
   const title = fold(headline);
-  for (const data of embeddedValues(page)) {
-    const record = findRecord(data, title);
-    if (record) return KEYS.flatMap(([field, names]) => readKey(field, names, { record, page }));
+  for (const data of embeddedValues(page.document)) {
+    const found = choose(findRecords(data, title), page.url);
+    if (found) return KEYS.flatMap(([field, names]) => readKey(field, names, { record: dereferenced(found), page }));
   }
   return [];
 }
 
-function embeddedValues(page: Page): unknown[] {
-  const scripts = all(page.document, 'script:not([src])').map((script) => ({ type: script.getAttribute('type') ?? '', text: script.textContent ?? '' }));
-  return scripts
-    .filter(({ text }) => text.length > 200 && text.length < MAX_LENGTH)
-    .flatMap(({ type, text }) => {
-      if (/^application\/json|^text\/json/.test(type)) return [readLiteral(text)];
-      const assigned = type === '' || /javascript|module/.test(type) ? /(?:window|self|globalThis)(?:\.[\w$]+|\[["'][\w$-]+["']\])\s*=\s*(?=[{[])/.exec(text) : null;
-      return assigned ? [readLiteral(text, assigned.index + assigned[0].length)] : [];
-    })
-    .filter((value) => value !== undefined);
+/** Of several records with the page's headline the one in the address; else the first, unless they are of different employers. */
+function choose(found: readonly Found[], url: string): Found | undefined {
+  const path = URL.canParse(url) ? `${new URL(url).pathname}${new URL(url).search}`.split(/[^\p{L}\p{N}-]+/u) : [];
+  const own = found.find(({ record }) => IDS.some((key) => path.includes(String(record[key] ?? '')) && String(record[key]).length >= 2));
+  const employers = new Set(found.map((entry) => JSON.stringify(KEYS[1]?.[1].map((key) => dereferenced(entry)[key]).find(Boolean))));
+  return own ?? (employers.size === 1 ? found[0] : undefined);
 }
 
 /** Breadth first, so that the page's own record comes before copies of it in caches and lists. */
-function findRecord(data: unknown, title: string): Record<string, unknown> | undefined {
-  const open: [unknown, number][] = [[data, 0]];
+function findRecords(data: unknown, title: string): Found[] {
+  const found: Found[] = [];
+  const open: [value: unknown, depth: number, parent: unknown][] = [[data, 0, undefined]];
   for (let index = 0; index < open.length && index < MAX_RECORDS; index++) {
-    const [value, depth] = open[index] ?? [undefined, 0];
+    const [value, depth, parent] = open[index] ?? [undefined, 0, undefined];
     const record = asRecord(value);
-    if (record && isPosting(record, title)) return record;
-    if (depth < MAX_DEPTH && value !== null && typeof value === 'object') {
-      for (const inner of Object.values(value)) if (inner !== null && typeof inner === 'object') open.push([inner, depth + 1]);
-    }
+    if (record && isPosting(record, title)) found.push({ record, store: asRecord(parent) });
+    if (depth >= MAX_DEPTH || value === null || typeof value !== 'object') continue;
+    for (const inner of Object.values(value)) if (inner !== null && typeof inner === 'object') open.push([inner, depth + 1, value]);
   }
-  return undefined;
+  return found;
+}
+
+/** Apollo keeps each thing once, and `{"__ref": "Company:2"}` where it belongs. */
+function dereferenced({ record, store }: Found): Record<string, unknown> {
+  const follow = (value: unknown): unknown => {
+    const reference = asRecord(value)?.['__ref'];
+    return typeof reference === 'string' && store && Object.hasOwn(store, reference) ? store[reference] : value;
+  };
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, Array.isArray(value) ? value.map(follow) : follow(value)]));
 }
 
 function isPosting(record: Record<string, unknown>, title: string): boolean {
   const [titles, ...others] = KEYS;
   const named = titles?.[1].some((key) => typeof record[key] === 'string' && fold(record[key] as string) === title);
-  return named === true && others.filter(([, names]) => names.some((key) => has(record, key))).length >= LEAST_OTHERS;
+  if (named !== true || others.filter(([, names]) => names.some((key) => has(record, key))).length < LEAST_OTHERS) return false;
+  const types = [record['__typename'], record['@type'], record['type'], record['_type']].filter((type) => typeof type === 'string');
+  return (
+    others.some(([field, names]) => OF_JOBS.includes(field) && names.some((key) => has(record, key))) ||
+    [...Object.keys(record), ...types].some((word) => JOB_WORDS.test(word))
+  );
 }
 
 function has(record: Record<string, unknown>, key: string): boolean {

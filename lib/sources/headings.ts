@@ -54,12 +54,19 @@ function readTenant(blocks: readonly Block[], url: string, site: Reading['site']
   return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'headings', evidence: `${name} · ${labels.join('.')}` });
 }
 
+/** "3 days ago" alone, or between dots, under a headline is when it was posted. */
+function readBareAge(line: string, page: Page): Claim[] {
+  const [age, ...others] = line.split(/\s*[·•|⋅]\s*/).flatMap((part) => findDates(part, page.readAt).filter(({ text, kind }) => !kind && text === part.trim() && !/\d{4}/.test(part)));
+  return age && others.length === 0 ? claim('datePosted', age.value, { source: 'headings', evidence: age.text }) : [];
+}
+
 /** "Nordwind · Belgrade, Serbia · On-site" and "Posted 59 days ago · Updated 29 minutes ago". */
 function readHeadLine(block: Block, page: Page): Claim[] {
   if (block.text.length > 200) return [];
   const dates = findDates(block.text, page.readAt).flatMap(({ kind, value, text }) =>
     kind ? claim(FIELD_OF_DATE[kind], value, { source: 'headings', evidence: text }) : [],
   );
+  dates.push(...readBareAge(block.text, page));
   const { organization, places, workplace, types, known } = factsOfLine(block.text);
   if (known < 2) return dates;
   const from = { source: 'headings' as const, evidence: block.text };

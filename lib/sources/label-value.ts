@@ -13,10 +13,13 @@ import { normalise } from '../values/text.ts';
 import { placesOf } from './place-record.ts';
 import { parseRemoteFlag, parseWorkplaceType } from '../values/workplace.ts';
 
-type Readers = { [F in FieldName]?: (words: string, page: Page) => Posting[F] | undefined };
+/** What a value's words alone do not say: when they were read, and which way round the page writes 5/6/2026, if it tells. */
+export type Reader = Pick<Page, 'readAt'> & { dayFirst?: boolean | undefined };
+
+type Readers = { [F in FieldName]?: (words: string, page: Reader) => Posting[F] | undefined };
 
 /** The value that the words behind a label give its field; undefined where they are no such value ("Type: Job"). */
-export function labelValue<F extends FieldName>(field: F, words: string, page: Page): Posting[F] | undefined {
+export function labelValue<F extends FieldName>(field: F, words: string, page: Reader): Posting[F] | undefined {
   const text = words.trim();
   return text === '' || NOTHING.test(text) ? undefined : (readers as Readers)[field]?.(text, page);
 }
@@ -29,7 +32,8 @@ export function saysNothing(words: string): boolean {
 /** How boards say that there is nothing to say. */
 const NOTHING = /^(?:[-–—.]+|n\/?a|none|not (?:specified|stated|disclosed|available|applicable)|unspecified|unknown|tbd|tba|any|-)$/i;
 
-const date = (words: string, page: Page): string | undefined => parseDate(words, page.readAt);
+const date = (words: string, { readAt, dayFirst }: Reader): string | undefined =>
+  parseDate(words, readAt, dayFirst === undefined ? {} : { dayFirst });
 const short = (words: string): string | undefined => (words.length <= 80 && !/[.!?]$/.test(words) ? normalise(words) : undefined);
 const link = (words: string): string | undefined => /https?:\/\/\S+/.exec(words)?.[0];
 

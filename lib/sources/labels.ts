@@ -1,11 +1,11 @@
 import type { Block } from '../page/block.ts';
-import type { Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { readApplyLink } from './apply-links.ts';
 import { fieldsOfLabel, isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
-import { labelValue, remoteFlag } from './label-value.ts';
+import { dayFirst } from './date-order.ts';
+import { labelValue, type Reader, remoteFlag } from './label-value.ts';
 import { claim, type Reading } from './source.ts';
 
 /** A label and what stands behind it; `blank` where nothing does. */
@@ -22,7 +22,8 @@ const MAX_VALUE = 200;
 export function readLabels({ page, blocks, clutter, site }: Reading): Claim[] {
   const { pairs } = pairsOf(blocks, site);
   const apply = readApplyLink(page, blocks.filter((block) => !clutter.has(block)));
-  const claims = [...pairs.flatMap((pair) => readPair(pair, page, site)), ...apply];
+  const when = { readAt: page.readAt, dayFirst: dayFirst(page, pairs.map(({ value }) => value)) };
+  const claims = [...pairs.flatMap((pair) => readPair(pair, when, site)), ...apply];
   const link = pairs.find((pair) => ORGANIZATION_LINKS.has(labelKey(pair.label)))?.value;
   return claims.map((entry) =>
     entry.field === 'hiringOrganization' && link?.startsWith('https://') ? { ...entry, value: { ...entry.value, sameAs: link } } : entry,
@@ -45,6 +46,8 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
       if (behind !== '') pairs.push({ label: inline[1], value: valueWithLinks(block, behind), block });
       else if (next && isValue(next, block, isLabel) && !COLON.test(next.text)) pairs.push({ label: inline[1], value: valueWithLinks(next, next.text), block: next });
       else blank.push(block.text);
+    } else if (block.icon !== undefined && block.text.length <= MAX_VALUE && isLabel(block.icon) && !isLabel(block.text)) {
+      pairs.push({ label: block.icon, value: valueWithLinks(block, block.text), block });
     } else if (head !== undefined && rest.length > 0 && block.kind !== 'heading' && block.text.length <= MAX_VALUE && isLabel(head)) {
       pairs.push({ label: head, value: valueInRow(block.text.slice(head.length), rest), block });
     } else if (block.text.length <= 40 && isLabel(block.text) && next && isValue(next, block, isLabel)) {
@@ -108,13 +111,14 @@ function valueWithLinks(block: Block, text: string): string {
   return href !== undefined && !text.includes('://') ? `${text} ${href}` : text;
 }
 
-function readPair({ label, value }: Pair, page: Page, site: Site | undefined): Claim[] {
+function readPair({ label, value }: Pair, page: Reader, site: Site | undefined): Claim[] {
   const own = siteLabel(labelKey(label), site);
   if (own === 'ignore') return [];
   const evidence = `${label.replace(/\s*[:：]$/, '')}: ${value}`;
   const words = value.replace(/\s*https?:\/\/\S+$/, '') || value;
   for (const field of own ? [own] : fieldsOfLabel(label)) {
-    const text = field === 'applyUrl' || field === 'url' ? value : words;
+    // "RAL: 26.000 €", "Hourly rate: $20": the label tells the unit.
+    const text = field === 'applyUrl' || field === 'url' ? value : field === 'baseSalary' ? `${label}: ${words}` : words;
     const read = field === 'workplaceType' ? (remoteFlag(labelKey(label), text) ?? labelValue(field, text, page)) : labelValue(field, text, page);
     const made = claim(field, read, { source: 'labels', evidence });
     if (made.length > 0) return made;

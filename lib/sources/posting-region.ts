@@ -80,7 +80,7 @@ function startOf(blocks: readonly Block[], anchor: number): number {
     if (!block || !isText(block) || block.control || (block.kind === 'heading' && block.level === 1)) break;
     if (isLabelLine(block.text)) break;
     if (block.text.length >= 80) start = index;
-    else if (block.kind === 'heading' && start === index + 1) start = index;
+    else if ((block.kind === 'heading' || block.strong) && start === index + 1) start = index;
   }
   return start;
 }

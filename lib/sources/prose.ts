@@ -42,10 +42,11 @@ function agreed(claims: Claim[]): Claim[] {
   return claims.filter(({ field }) => !split.includes(field));
 }
 
-/** A paragraph or item; `asked` where it stands under a heading that asks something of the applicant. */
+/** A paragraph or item; `asked` where it stands under a heading that asks something of the applicant, `wished` where it would only please. */
 export interface Line {
   text: string;
   asked: boolean;
+  wished?: boolean;
 }
 
 /** Title and employer: only the first paragraphs introduce them. */
@@ -97,14 +98,14 @@ function namedTwice(owners: readonly RegExpExecArray[]): Claim[] {
   return name === undefined ? [] : claim('hiringOrganization', { name }, { source: 'prose', evidence: evidence.join(' · ') });
 }
 
-function readLine({ text, asked }: Line, now: Date): Claim[] {
+function readLine({ text, asked, wished = false }: Line, now: Date): Claim[] {
   const from = (evidence: string) => ({ source: 'prose' as const, evidence });
   const pay = findSalary(text);
   const workplace = findWorkplaceType(text);
   const duration = findDuration(text);
-  const years = yearsOf(text, asked);
+  const years = wished ? undefined : yearsOf(text, asked);
   const visa = findVisaSponsorship(text);
-  const languages = findLanguages(text);
+  const languages = wished ? undefined : findLanguages(text);
   const deadline = findDates(text, now).find(({ kind }) => kind === 'deadline');
   return [
     ...(pay ? claim('baseSalary', pay, from(pay.text)) : []),

@@ -58,6 +58,8 @@ function isKnownHeading(text: string): boolean {
   if (sectionKind(text) === undefined) return false;
   const words = text.split(/\s+/).length;
   if (text.endsWith(':')) return words <= 9;
+  // "Objavljeno pre 2 dana", "Salary 40k": what stands there, not what follows.
+  if (/\d/.test(text)) return false;
   return words <= 6 && !/[,:]/.test(text) && /^[\p{Lu}\p{N}"“(¿]/u.test(text);
 }
 

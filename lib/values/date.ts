@@ -1,5 +1,5 @@
 import { after, before, dayBefore, joints, kinds, months, one, openEnded, sameDay, units } from './date-words.ts';
-import { foldInPlace } from './text.ts';
+import { foldInPlace, inPlace } from './text.ts';
 
 export type DateKind = keyof typeof kinds;
 
@@ -13,8 +13,10 @@ const monthNumber = numbers(months.split('\n').map((words, i) => [i + 1, words])
 const unitMinutes = numbers(units);
 const kindBefore = Object.entries(kinds).map(([kind, words]): [string, RegExp] => [
   kind,
-  new RegExp(`(?:^|[^a-z])((?:${words}) ?:?(?: (?:${joints}))?:? {0,2})$`),
+  new RegExp(`(?:^|[^a-z])((?:${inPlace(words)}) ?:?(?: (?:${joints}))?:? {0,2})$`),
 ]);
+/** "vor 5 Tagen veröffentlicht", "3 dagen geleden geplaatst", "2 giorni fa · aggiornato" is another thing. */
+const kindAfter = Object.entries(kinds).map(([kind, words]): [string, RegExp] => [kind, new RegExp(`^ (?:${inPlace(words)})(?![a-z])`)]);
 const anyKind = Object.values(kinds).join('|');
 
 const iso =
@@ -68,6 +70,11 @@ function withKind(
     const words = pattern.exec(lead)?.[1];
     if (!words) continue;
     return { value, kind: kind as DateKind, index, text: text.slice(index - words.length, index + length).trim() };
+  }
+  const tail = plain.slice(index + length, index + length + 30);
+  for (const [kind, pattern] of kindAfter) {
+    const words = pattern.exec(tail)?.[0];
+    if (words) return { value, kind: kind as DateKind, index, text: text.slice(index, index + length + words.length).trim() };
   }
   return { value, index, text: text.slice(index, index + length).trim() };
 }

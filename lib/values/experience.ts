@@ -5,7 +5,7 @@ const count = `\\d{1,2}|${numerals.slice(1).join('|')}`;
 const years = 'years?|yrs?|jahren?|ans?|annees?|anos?|jaar|anni|lat|lata|godin[aeu]';
 const phrase = new RegExp(
   `(?<![\\w.$€£-])(?<bound>(?:at least|minimum(?: of)?|min\\.?|over|more than|up to|less than|mindestens|mind\\.|au moins|al menos|minimo|pelo menos|minstens|almeno|minimum|co najmniej|najmanje|bis zu) )?` +
-    `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do) ?(?<max>${count}))? ?(?<plus>\\+|plus|or more)? ?\\+?-?(?:${years})(?![a-z])`,
+    `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do|tot|ate|e|y|und|et) ?(?<max>${count}))? ?(?<plus>\\+|plus|or more)? ?\\+?-?(?:${years})(?![a-z])`,
   'g',
 );
 /** What must follow, or stand before a colon: the years are of work. */
@@ -13,7 +13,7 @@ const ofWork =
   /^['’]? ?(?:or more )?(?:[a-z'/+#-]{1,20},? ){0,7}?(?:d')?(?:experience|exp\b|berufserfahrung|\w*erfahrung|experiencia|ervaring|esperienza|doswiadczenia|iskustva|background|working (?:in|as|with|on)|in (?:a|the|an) [a-z-]{1,20} (?:role|position))/;
 /** "Three or more years of building models": work without the word. Only where a least is asked, for "20 years of building ships" is the employer. */
 const ofDoing = /^['’]? ?(?:or more )?of [a-z]{3,15}ing\b/;
-const labelled = /(?:experience|erfahrung|experiencia|ervaring|esperienza|doswiadczenie|iskustvo)(?: (?:required|level))?:? ?$/;
+const labelled = /(?:experience|erfahrung|experiencia|ervaring|esperienza|doswiadczenie|iskustvo)(?: (?:required|level|minim[oa]|requise))?(?::| of| di| de| von| d'|,)? ?$/;
 /** The employer's own years: "for over 30 years", "our 20 years of experience". */
 const employers =
   /\b(?:we|we've|our|us|company|firm|history|heritage|combined|founders?|leader)\b[^.;]{0,60}$|\bfor (?:over|more than|nearly|almost|the (?:past|last))? ?$|\bwith (?:over|more than|nearly) ?$/;
@@ -30,7 +30,7 @@ export function findExperienceYears(text: string): { min?: number; max?: number;
       const lead = plain.slice(Math.max(0, match.index - 90), match.index + (match.groups?.['bound']?.length ?? 0));
       const rest = plain.slice(match.index + match[0].length, match.index + match[0].length + 120);
       const after = ofWork.exec(rest) ?? (isLeast(match.groups ?? {}) ? ofDoing.exec(rest) : null);
-      if (!after && !labelled.test(lead)) continue;
+      if (!after && !labelled.test(plain.slice(Math.max(0, match.index - 60), match.index))) continue;
       if (employers.test(lead) && !asked.test(lead)) continue;
       const range = bounds(match.groups ?? {});
       if (range) return { ...range, text: sentence.slice(match.index, match.index + match[0].length + (after?.[0].length ?? 0)).trim() };

@@ -39,12 +39,17 @@ const symbols: Record<string, string> = {
   euro: 'EUR',
   euros: 'EUR',
   rs: 'INR',
+  dinar: 'RSD',
+  dinara: 'RSD',
+  din: 'RSD',
+  zlotych: 'PLN',
+  reais: 'BRL',
 };
 const codes =
   'usd|eur|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|ron|bgn|rsd|inr|jpy|cny|sgd|hkd|brl|mxn|ars|clp|zar|ils|aed|sar|php|idr|myr|thb|krw|vnd|uah';
 const symbol = '(?:us|ca|c|au|a|nz|s|hk|r|mx)?\\$|£|€|₹';
 const currencyBefore = `(?:(?:${codes}|rs\\.?) ?(?:${symbol})?|${symbol}|kr\\.?)`;
-const currencyAfter = `(?:${codes}|${symbol}|euros?|zl|kr)(?![a-z])`;
+const currencyAfter = `(?:${codes}|${symbol}|euros?|zl|zlotych|dinara?|din|reais|kr)(?![a-z])`;
 /** Thousands in threes, or as in India (8,00,000), by comma, dot, blank or apostrophe; then a bare figure. */
 const figure =
   "\\d{1,2}(?:,\\d\\d){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?![.,]?\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?![.,]?\\d)";

@@ -47,6 +47,11 @@ export function foldInPlace(text: string): string {
     .toLowerCase();
 }
 
+/** Words for a pattern over `foldInPlace`, which leaves Cyrillic љ and њ as they are: they would need two places. */
+export function inPlace(words: string): string {
+  return words.replaceAll('lj', '(?:lj|љ)').replaceAll('nj', '(?:nj|њ)');
+}
+
 function foldLetter(letter: string): string {
   const lower = letter.toLowerCase();
   return letters[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -106,7 +106,8 @@ export async function killWorker(stage: Stage): Promise<void> {
   const { client } = await workerOf(stage);
   for (const pid of extensionProcesses(stage)) process.kill(pid, 'SIGKILL');
   for (let told = 0; told < 10; told += 1) {
-    await client.send('Runtime.runIfWaitingForDebugger').catch((error: unknown) => console.warn(String(error)));
+    // Answered only once there is a next worker.
+    client.send('Runtime.runIfWaitingForDebugger').catch((error: unknown) => console.warn(String(error)));
     await new Promise((wait) => setTimeout(wait, 200));
   }
 }

@@ -17,7 +17,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   sites: { imports: ['posting'], touches: 'nothing: data, no functions' },
   // Beyond the design: what an address says (canonical-url, apply-link, job-systems) is plain text work, and sources and roles need it.
   sources: { imports: ['posting', 'values', 'page', 'sites', 'original'], touches: 'the page it is given, reading only' },
-  clean: { imports: ['posting', 'page', 'sites'], touches: 'nothing: it names what to hide' },
+  clean: { imports: ['posting', 'values', 'page', 'sites'], touches: 'nothing: it names what to hide' },
   extract: { imports: ['posting', 'values', 'page', 'sites', 'sources', 'clean'], touches: 'nothing' },
   checks: { imports: ['posting', 'values'], touches: 'nothing' },
   original: { imports: ['posting', 'values', 'page'], touches: 'the network, by a `fetch` passed in, after a click' },

@@ -33,6 +33,7 @@ function score(page: TestPage): void {
     count('(findings)', said.some((words) => quotes.every((quote) => words.includes(plain(quote)))) ? 'right' : 'missing');
   }
   if (truth.clean) count('(clean page)', findings.some(({ severity }) => severity !== 'note') ? 'invented' : 'right');
+  for (const id of truth.silent ?? []) count('(silent check)', findings.some(({ check }) => check === id) ? 'invented' : 'right');
   const hidden = plain(removals.map(({ text }) => text).join('\n'));
   for (const line of truth.removed ?? []) count('(clutter hidden)', hidden.includes(plain(line)) ? 'right' : 'missing');
   for (const line of truth.keep ?? []) count('(text kept)', hidden.includes(plain(line)) ? 'wrong' : 'right');

@@ -19,6 +19,8 @@ export interface Truth {
   findings?: { check: string; quotes: string[] }[];
   /** True: nothing to point out; any finding above a note is a false accusation. */
   clean?: boolean;
+  /** Checks that say nothing here, not even a note. */
+  silent?: string[];
   availability?: string;
   /** Lines that cleaning must take away, and lines that it must keep. */
   removed?: string[];

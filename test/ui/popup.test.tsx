@@ -104,10 +104,7 @@ describe('what they ask', () => {
   it('in sentences is cut to a line or two, and the whole stands where it comes from', () => {
     const { root } = draw(popup(views.sentences as View));
     const row = asks(root);
-    expect([...row.querySelectorAll('.value')].map((value) => value.textContent)).toEqual([
-      'Five or more years of building…',
-      '+3',
-    ]);
+    expect([...row.querySelectorAll('.value')].map((value) => value.textContent)).toEqual(['Five or more years of building…', '+3']);
     expect(row.querySelector('.origin')?.textContent).toContain('Five or more years of building backend services that people depended on');
   });
 

@@ -1,0 +1,17 @@
+import type { Page } from '../page/page.ts';
+
+const SLASHED = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?![\d/-])/g;
+/** Languages, and countries of English, in which the day stands first. "en" may be either. */
+const DAY_FIRST = /^(?:de|fr|es|pt|nl|it|pl|sr)(?!-us)\b|^en-(?:gb|ie|au|nz|in|za)\b/;
+
+/**
+ * Whether the page writes the day before the month: as one of its own dates proves (13/11/2026), else as its language does.
+ * Undefined where neither tells, where two dates disagree, or where a date belies the language.
+ */
+export function dayFirst(page: Page, values: readonly string[]): boolean | undefined {
+  const proofs = new Set(values.flatMap((value) => [...value.matchAll(SLASHED)]).flatMap(([, first, second]) => (Number(first) > 12 ? [true] : Number(second) > 12 ? [false] : [])));
+  if (proofs.size > 0) return proofs.size === 1 ? proofs.has(true) : undefined;
+  const language = (page.document.documentElement?.getAttribute('lang') ?? '').toLowerCase().replace('_', '-');
+  // Templates call themselves "en-US" all over the world: that proves nothing.
+  return DAY_FIRST.test(language) || undefined;
+}
