@@ -1,9 +1,12 @@
+import type { Extraction } from '../posting/extraction.ts';
 import type { Check } from './check.ts';
-import { sentenceWith } from './words.ts';
+import { rowsOf, saidIn, sentenceWith } from './words.ts';
 
 /** Names that are given instead of a name. "Confidential Computing Ltd" is a name. */
 const noName =
   /^(?:company |employer |client )?(?:confidential|anonymous|undisclosed|name withheld|not disclosed|hidden|stealth)(?: (?:company|employer|client|careers|startup|start-up|mode|mode startup|organi[sz]ation|jobs?))?$/i;
+
+const employerRow = /^(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?: /i;
 
 /** The text says that it keeps the name back. */
 const keptBack =
@@ -16,7 +19,7 @@ export const anonymousEmployer: Check = {
     if (!extraction.posting) return [];
     const fact = extraction.posting.hiringOrganization;
     const named = fact && noName.test(fact.value.name.trim());
-    const words = named ? fact.evidence : fact ? undefined : sentenceWith(extraction, keptBack);
+    const words = named ? fact.evidence : fact ? undefined : (namelessRow(extraction) ?? sentenceWith(extraction, keptBack));
     if (words === undefined) return [];
     return [
       {
@@ -31,3 +34,8 @@ export const anonymousEmployer: Check = {
     ];
   },
 };
+
+/** "Company: Confidential": the reader takes no such value for a name, so no claim holds it. */
+function namelessRow(extraction: Extraction): string | undefined {
+  return rowsOf(extraction).find((row) => employerRow.test(row) && noName.test(saidIn(row)));
+}

@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
+import { jobSystemOf } from '../values/job-systems.ts';
 import { parseAddress } from './address.ts';
-import { trackingSystemOf } from './tracking-system.ts';
+import type { Check } from './check.ts';
 import { folded } from './words.ts';
 
 export const applyEmployer: Check = {
@@ -32,10 +32,10 @@ const noAccount =
 /** The employer's account at an applicant tracking system, from the address: its first label or the first step of the path. */
 function accountOf(address: string): string | undefined {
   const url = parseAddress(address);
-  const system = url && trackingSystemOf(url.hostname);
-  if (!url || !system) return undefined;
-  const inPath = system === 'Ashby' || system === 'Lever' || system === 'Greenhouse' || system === 'SmartRecruiters';
-  const account = inPath ? url.pathname.split('/')[1] : url.hostname.split('.').length > 2 ? url.hostname.split('.')[0] : undefined;
+  const system = url && jobSystemOf(url.hostname);
+  if (!url || !system?.account) return undefined;
+  const account =
+    system.account === 'path' ? url.pathname.split('/')[1] : url.hostname.split('.').length > 2 ? url.hostname.split('.')[0] : undefined;
   return account === undefined || account.length < 4 || noAccount.test(account) ? undefined : decoded(account);
 }
 

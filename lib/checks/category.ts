@@ -1,7 +1,7 @@
 import type { Extraction } from '../posting/extraction.ts';
 import { familiesOf } from './category-words.ts';
 import type { Check } from './check.ts';
-import { filed, folded, linesOf, proseOf, saidIn } from './words.ts';
+import { filed, folded, proseOf, rowsOf, saidIn } from './words.ts';
 
 /** Labels of a category that readers may leave alone because schema.org has no word for them. */
 const categoryLabel =
@@ -37,7 +37,7 @@ export const category: Check = {
 
 function categoriesIn(extraction: Extraction): string[] {
   const claims = filed(extraction, 'occupationalCategory').map((claim) => claim.evidence);
-  return [...claims, ...linesOf(extraction).filter((line) => line.length < 80 && categoryLabel.test(line))];
+  return [...claims, ...rowsOf(extraction).filter((line) => line.length < 80 && categoryLabel.test(line))];
 }
 
 /** Whether a specific category has none of its words in the text. */

@@ -1,17 +1,17 @@
+import type { Extraction } from '../posting/extraction.ts';
+import { jobSystemOf } from '../values/job-systems.ts';
 import { hostOf } from './address.ts';
 import type { Check } from './check.ts';
-import { trackingSystemOf } from './tracking-system.ts';
 
 export const copy: Check = {
   id: 'copy',
   tells: 'A copy on an aggregator; the original is at the address where one applies.',
   check(extraction) {
     if (extraction.siteKind !== 'aggregator' && extraction.siteKind !== 'board') return [];
-    const applyUrl = extraction.posting?.applyUrl;
-    const host = applyUrl && hostOf(applyUrl.value);
+    const host = extraction.posting && hostOfOriginal(extraction);
     const here = hostOf(extraction.url);
     if (!host || (here !== undefined && isSameParty(host, here))) return [];
-    const system = trackingSystemOf(host);
+    const system = jobSystemOf(host)?.name;
     return [
       {
         check: 'copy',
@@ -29,4 +29,12 @@ export const copy: Check = {
 function isSameParty(one: string, other: string): boolean {
   const last = (host: string) => host.split('.').slice(-2).join('.');
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`) || (last(one) === last(other) && last(one).length > 7);
+}
+
+/** The host where one applies; of links that are no field's value, only those to an applicant tracking system. */
+function hostOfOriginal(extraction: Extraction): string | undefined {
+  const applyUrl = extraction.posting?.applyUrl;
+  if (applyUrl) return hostOf(applyUrl.value);
+  const hosts = extraction.observed.calls.filter((call) => /\bapply\b/i.test(call.text)).flatMap((call) => hostOf(call.href ?? '') ?? []);
+  return hosts.find((host) => jobSystemOf(host) !== undefined);
 }

@@ -1,7 +1,8 @@
 import type { Extraction } from '../posting/extraction.ts';
 import type { EmploymentType } from '../posting/posting.ts';
 import type { Check } from './check.ts';
-import { filed, filer, proseOf, quoteOf, saidIn, sentence, sentencesOf } from './words.ts';
+import { permanentFiling } from './permanent.ts';
+import { filed, filer, proseOf, quoteOf, saidIn, sentence, sentencesOf, sentenceWith } from './words.ts';
 
 /** What a sentence says of this job's own terms, and the types that it leaves possible. */
 interface Terms {
@@ -53,13 +54,41 @@ const terms: readonly Terms[] = [
     against: ['CONTRACTOR', 'TEMPORARY'],
     severity: 'caution',
   },
+  {
+    // Part time in so many words in German, French, Spanish and Dutch, the sentence's subject being the job.
+    pattern: new RegExp(
+      [
+        /\b(?:die|diese) (?:stelle|position) (?:ist|wird) (?:unbefristet |befristet )?in teilzeit\b(?! ?(?:oder|und|sowie|\/|möglich|geeignet))/,
+        /\b(?:il s['’]agit d['’]un|ce|le) poste (?:est )?à temps partiel\b(?! ou\b)/,
+        /\b(?:el|este) puesto es (?:a|de) (?:tiempo|jornada) parcial\b(?! o\b)/,
+        /\b(?:het gaat om|dit is|het betreft) een (?:parttime|deeltijd)[ -]?(?:functie|baan)\b/,
+      ]
+        .map((pattern) => pattern.source)
+        .join('|'),
+      'i',
+    ),
+    types: ['PART_TIME', 'INTERN'],
+    against: ['FULL_TIME'],
+    severity: 'caution',
+  },
+  {
+    pattern:
+      /(?<!over ?time )\b(?:work|hours|tasks|projects|assignments) (?:is|are) not guaranteed\b|\bno (?:work|hours) (?:is|are) guaranteed\b|\b(?:you are|is) paid (?:only )?per (?:completed )?task\b/i,
+    types: ['CONTRACTOR', 'TEMPORARY', 'PER_DIEM', 'OTHER'],
+    against: ['FULL_TIME'],
+    severity: 'caution',
+  },
 ];
+
+/** Of this job's contract. "Leading to a permanent position" takes the sentence out. */
+const fixedTerm =
+  /\b(?:this is a|(?:this|the) (?:role|position|job|contract) is(?: an?)?) (?:\d{1,2}[- ]months? )?(?:fixed[- ]term|temporary)\b(?! ?(?:or|and|\/))/i;
 
 export const employmentType: Check = {
   id: 'employment-type',
   tells: 'The label gives one type of employment, the text another ("part-time or full-time depending on workload").',
   check(extraction) {
-    const said = contradiction(extraction);
+    const said = contradiction(extraction) ?? notPermanent(extraction);
     if (!said) return [];
     return [
       {
@@ -87,4 +116,12 @@ function contradiction(extraction: Extraction): { label: string; quote: string; 
     }
   }
   return undefined;
+}
+
+/** Filed as permanent, while the text sets an end. */
+function notPermanent(extraction: Extraction): { label: string; quote: string; severity: Terms['severity'] } | undefined {
+  const label = permanentFiling(extraction);
+  if (label === undefined) return undefined;
+  const quote = sentenceWith(extraction, fixedTerm, /\b(?:permanent|unbefristet|extend\w*|renew\w*)\b/i);
+  return quote === undefined ? undefined : { label, quote, severity: 'caution' };
 }

@@ -20,6 +20,7 @@ import { deadlineOrder } from './deadline-order.ts';
 import { deadlinePassed } from './deadline-passed.ts';
 import { deadlinePlaceholder } from './deadline-placeholder.ts';
 import { employmentType } from './employment-type.ts';
+import { experience } from './experience.ts';
 import { internship } from './internship.ts';
 import { juniorDemands } from './junior-demands.ts';
 import { legalEntity } from './legal-entity.ts';
@@ -75,6 +76,7 @@ export const checks: readonly Check[] = [
   payRange,
   missingPay,
   juniorDemands,
+  experience,
   repeatedAddress,
   unlisted,
   blankLabels,

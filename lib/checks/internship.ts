@@ -1,12 +1,12 @@
 import type { Extraction } from '../posting/extraction.ts';
 import type { Check } from './check.ts';
+import { permanentFiling } from './permanent.ts';
 import { levelOfTitle } from './title-level.ts';
-import { filed, filer, linesOf, saidIn, sentence } from './words.ts';
+import { filed, filer, rowsOf, saidIn, sentence } from './words.ts';
 
 /** A label that files the posting as an ordinary job. "Full time" does not: an internship may fill the week. */
 const asJob =
   /^(?:(?:job |listing |posting |position )?type|contract(?: type)?|employment type)\s*:?\s*(?:job|permanent(?: position| role| job)?|regular(?: employee)?)$/i;
-const permanentWord = /\b(?:permanent|regular|unbefristet|indefinido|indeterminato|CDI)\b/i;
 
 export const internship: Check = {
   id: 'internship',
@@ -31,9 +31,9 @@ export const internship: Check = {
 };
 
 function filingAsJob(extraction: Extraction): string | undefined {
-  const line = linesOf(extraction).find((each) => each.length < 60 && asJob.test(each));
+  const line = rowsOf(extraction).find((each) => each.length < 60 && asJob.test(each));
   if (line !== undefined) return line;
   const claims = filed(extraction, 'employmentType');
   if (claims.some((claim) => claim.value.includes('INTERN'))) return undefined;
-  return claims.find((claim) => permanentWord.test(claim.evidence))?.evidence;
+  return permanentFiling(extraction) ?? claims.find((claim) => /\bregular\b/i.test(claim.evidence))?.evidence;
 }

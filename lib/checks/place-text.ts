@@ -1,14 +1,18 @@
 import type { Extraction } from '../posting/extraction.ts';
+import type { Finding } from '../posting/finding.ts';
 import type { Place } from '../posting/posting.ts';
 import { citiesNamed, countriesOf } from '../values/gazetteer.ts';
 import type { Check } from './check.ts';
-import { filed, folded, proseOf, quoteOf, sentencesOf } from './words.ts';
+import { filed, folded, listed, proseOf, quoteOf, sentencesOf } from './words.ts';
 
 /** Where this job is done: "in-person in the Belgrade office", "the role is based in Berlin". */
 const office =
   /\b(?:in|from|at|out of) (?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|headquarters|HQ|campus|lab|studio|hub)\b/u;
 const based = /\b(?:based|located|in[- ]person|on-?site) in (?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 const ofThisJob = /\b(?:role|position|job|internship|program(?:me)?|you(?:'ll| will|’ll) (?:be|work|join)|must be|work from)\b/i;
+/** "The role is based in London or Berlin": all the places where it can be done. */
+const choice =
+  /\b(?:role|position|job|internship) (?:is|can be|will be) (?:based |located |performed |done )?(?:in|at|from|out of) (?:either )?(?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:or|and) (?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: offices?)?[.;]?$/u;
 /** The city is somebody else's, or one of several. */
 const ofOthers =
   /\b(?:teams?|colleagues|collaborat\w+|reports?|reporting|travel\w*|visit\w*|stakeholders|headquartered|headquarters|manager|customers?|clients?|partner\w*|relocat\w+|or|either|also|optional\w*|offices)\b/i;
@@ -19,6 +23,8 @@ export const placeText: Check = {
   check(extraction) {
     const labelled = labelledPlaces(extraction);
     if (labelled.length === 0 || extraction.posting?.workplaceType?.value === 'remote') return [];
+    const narrowed = narrowerChoice(extraction, labelled);
+    if (narrowed) return [narrowed];
     for (const each of proseOf(extraction).flatMap(sentencesOf)) {
       const city = cityOfJob(each);
       if (city === undefined || isAmong(city, labelled)) continue;
@@ -38,6 +44,25 @@ export const placeText: Check = {
     return [];
   },
 };
+
+/** The label names more cities than the sentence that says where the job can be done. */
+function narrowerChoice(extraction: Extraction, labelled: readonly Place[]): Finding | undefined {
+  for (const each of proseOf(extraction).flatMap(sentencesOf)) {
+    const cities = choice.exec(each)?.slice(1) ?? [];
+    if (cities.length < 2 || !cities.every((city) => citiesNamed(city).length > 0 && isAmong(city, labelled))) continue;
+    const left = labelled.filter((place) => !cities.some((city) => isAmong(city, [place])));
+    if (left.length === 0) continue;
+    return {
+      check: 'place-text',
+      severity: 'note',
+      standing: 'contradicted',
+      fields: ['jobLocation'],
+      message: `The page names ${listed(left.map(({ text }) => text))} too; the text leaves only ${listed(cities)}.`,
+      evidence: [listed(left.map(({ text }) => text)), quoteOf(each, choice)],
+    };
+  }
+  return undefined;
+}
 
 /** The places filed; none where one of them is not known, since it may well be a part of the city in the text. */
 function labelledPlaces(extraction: Extraction): Place[] {

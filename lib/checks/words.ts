@@ -29,9 +29,35 @@ export function linesOf(extraction: Extraction): string[] {
 export function proseOf(extraction: Extraction): string[] {
   if (!extraction.posting) return [];
   const description = extraction.posting.description?.value;
-  if (description && description.length > 0) return description.flatMap(linesOfSection);
+  if (description && description.length > 0) {
+    const lines = description.flatMap(linesOfSection);
+    return [...introductionOf(extraction, lines), ...lines];
+  }
   const taken = new Set(extraction.claims.filter((claim) => claim.source !== 'prose').map((claim) => claim.evidence.trim()));
   return linesOf(extraction).filter((line) => !taken.has(line) && !isLabelled(line));
+}
+
+/** Sentences between the labels and the description: a page's own introduction, where the description was found by its first heading. */
+function introductionOf(extraction: Extraction, description: readonly string[]): string[] {
+  const lines = linesOf(extraction);
+  const start = lines.indexOf(description.find((line) => line.trim() !== '')?.trim() ?? '');
+  const taken = new Set(extraction.claims.filter((claim) => claim.source !== 'prose').map((claim) => claim.evidence.trim()));
+  return lines.slice(0, Math.max(0, start)).filter((line) => line.length >= leastSentence && /[.!?]$/.test(line) && !taken.has(line));
+}
+
+/** In UTF-16 units: counters and mottoes above a posting are shorter. */
+const leastSentence = 20;
+
+/** The region's lines as `Label: value` rows, also where a page sets the value under its label. */
+export function rowsOf(extraction: Extraction): string[] {
+  const lines = linesOf(extraction);
+  const pairs = lines.flatMap((line, index) => {
+    const value = lines[index + 1];
+    return value !== undefined && line.length <= 30 && value.length <= 60 && /^\p{L}[\p{L} ]+:?$/u.test(line)
+      ? [`${line.replace(/:$/, '')}: ${value}`]
+      : [];
+  });
+  return [...lines, ...pairs];
 }
 
 /** A short "Label: value" line: somebody's filing, not text. */

@@ -3,7 +3,7 @@ import type { Page } from '../page/page.ts';
 import type { Removal } from '../posting/removal.ts';
 import type { ClutterRule, Site } from '../sites/site.ts';
 import { clutter as common } from './clutter.ts';
-import { elementsOf, holdersOf, partElement } from './elements.ts';
+import { elementsOf, type Holders, holdersOf, partElement } from './elements.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { findHits, type Hit } from './hits.ts';
 import { collapsedWords } from './words.ts';
@@ -20,23 +20,29 @@ export interface Clutter {
 export function findClutter(page: Page, blocks: readonly Block[], site: Site | undefined): Clutter[] {
   const ground = groundOf(blocks);
   const hits = new Map<Block, Hit[]>();
-  for (const rule of [...(site?.clutter ?? []), ...common]) {
-    for (const hit of findHits(rule, page, ground)) {
-      const known = hits.get(hit.block) ?? [];
-      if (!known.some(({ part }) => part === undefined || part === hit.part)) hits.set(hit.block, [...known, hit]);
-    }
-  }
+  const add = (hit: Hit) => {
+    const known = hits.get(hit.block) ?? [];
+    if (!known.some(({ part }) => part === undefined || part === hit.part)) hits.set(hit.block, [...known, hit]);
+  };
+  for (const rule of site?.clutter ?? []) findHits(rule, page, ground).forEach(add);
+  for (const rule of common) for (const hit of findHits(rule, page, ground)) if ('hide' in rule || !isSurrounding(hit.block)) add(hit);
   return grouped(
+    page,
     blocks.flatMap((block) => hits.get(block) ?? []),
     ground,
   );
 }
 
+/** "Join now" in the menu and "Facebook" at the foot are how the site is used; what a site has there that is clutter, its own rules say. */
+function isSurrounding({ region }: Block): boolean {
+  return region === 'nav' || region === 'header' || region === 'footer';
+}
+
 /** Neighbouring blocks that go for one reason, by one rule or out of one box, are one removal: an upsell box of six lines is one thing, not six. */
-function grouped(hits: readonly Hit[], ground: Ground): Clutter[] {
+function grouped(page: Page, hits: readonly Hit[], ground: Ground): Clutter[] {
   const groups: Hit[][] = [];
   const taken = hits.filter((hit) => hit.part === undefined && !isNamedOnly(hit)).map(({ block }) => block);
-  const holders = holdersOf(ground.blocks, new Set(taken));
+  const holders = holdersOf(page, ground.blocks, new Set(taken));
   for (const hit of hits) {
     const last = groups.at(-1)?.at(-1);
     const gap = last ? ground.at(hit.block) - ground.at(last.block) : Number.POSITIVE_INFINITY;
@@ -52,14 +58,14 @@ function isNamedOnly({ rule, block }: Hit): boolean {
 }
 
 /** Counters and a share row go for one reason side by side, and are two things; the words and the button of one box are one. Text has no boxes. */
-function isOneThing(one: Hit, other: Hit, holders: ReadonlySet<Element>): boolean {
+function isOneThing(one: Hit, other: Hit, holders: Holders): boolean {
   if (one.rule.why !== other.rule.why || isNamedOnly(one) !== isNamedOnly(other)) return false;
   if (one.rule === other.rule || isNamedOnly(one)) return true;
   const isPart = one.part !== undefined || other.part !== undefined;
   return !isPart && elementsOf([one.block, other.block], holders).length < 2;
 }
 
-function clutterOf(group: readonly Hit[], holders: ReadonlySet<Element>): Clutter {
+function clutterOf(group: readonly Hit[], holders: Holders): Clutter {
   const whole = group.filter(({ part }) => part === undefined).map(({ block }) => block);
   const parts = group.flatMap(({ block, part }) => (part === undefined ? [] : (partElement(block, part) ?? [])));
   const isNamed = group.some(isNamedOnly);

@@ -31,9 +31,13 @@ const PARTS = /\s*[·•|⋅]\s*/;
 export function groundOf(blocks: readonly Block[]): Ground {
   const places = new Map(blocks.map((block, index) => [block, index]));
   const ranges = rangesOf(blocks);
+  let lines: readonly Line[] | undefined;
   return {
     blocks,
-    lines: blocks.filter(({ text }) => text.length <= LONGEST).map(lineOf),
+    get lines() {
+      lines ??= blocks.filter(({ text }) => text.length <= LONGEST).map(lineOf);
+      return lines;
+    },
     at: (block) => places.get(block) ?? -1,
     inside(element) {
       const range = ranges.get(element);

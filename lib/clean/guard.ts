@@ -24,8 +24,14 @@ export function guarded(found: readonly Clutter[], { posting, blocks, descriptio
   const words = evidenceOf(posting).filter((each) => !rest.some(({ text }) => text.includes(each)));
   const apply = posting?.applyUrl?.value;
   return found.filter(({ removal, elements, blocks: own }) => {
-    if (removal.text === posting?.title?.value || own.some((block) => kept.has(block) || (!removal.only && leadsTo(block, apply)))) return false;
-    if (elements.some((element) => element.querySelector('h1') || description.some((block) => block.element && element.contains(block.element)))) return false;
+    if (removal.text === posting?.title?.value || own.some((block) => kept.has(block) || (!removal.only && leadsTo(block, apply))))
+      return false;
+    if (
+      elements.some(
+        (element) => element.querySelector('h1') || description.some((block) => block.element && element.contains(block.element)),
+      )
+    )
+      return false;
     return removal.text.length > LONGEST || !words.some((each) => removal.text.includes(each));
   });
 }

@@ -108,7 +108,8 @@ function inSection(head: Block, ground: Ground): readonly Block[] {
 /** A headline that is none by its element reaches no further than the box that it stands in. */
 function scopeOf(head: Block, ground: Ground): ReadonlySet<Block> | undefined {
   let box = head.element ?? null;
-  while (box && ground.inside(box).length < 2) box = head.kind === 'heading' ? (box.parentElement?.closest('section,aside,article,main') ?? null) : box.parentElement;
+  while (box && ground.inside(box).length < 2)
+    box = head.kind === 'heading' ? (box.parentElement?.closest('section,aside,article,main') ?? null) : box.parentElement;
   return box ? new Set(ground.inside(box)) : undefined;
 }
 

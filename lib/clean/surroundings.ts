@@ -1,19 +1,19 @@
-import type { Block } from '../page/block.ts';
 import { all, type Page } from '../page/page.ts';
 import type { Clutter } from './clean.ts';
+import { textHolders } from './elements.ts';
 import { formNotes } from './form-notes.ts';
 import { groundOf } from './ground.ts';
-import { type Guarded } from './guard.ts';
+import type { Guarded } from './guard.ts';
 import { findHits } from './hits.ts';
 import { linesIn } from './words.ts';
 
-/** What stands around a posting, by the selectors of the landmarks; `header` only where it is the page's own. */
+/** What stands around a posting, by the selectors of the landmarks, the outer before the inner. */
 const AROUND = [
-  ['menus of the page', 'nav,[role=navigation]'],
   ['head of the page', 'header,[role=banner]'],
+  ['foot of the page', 'footer,[role=contentinfo]'],
   ['forms', 'form,[role=search]'],
   ['dialogs', 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'],
-  ['foot of the page', 'footer,[role=contentinfo]'],
+  ['menus', 'nav,[role=navigation]'],
 ] as const;
 
 /**
@@ -23,9 +23,12 @@ const AROUND = [
 export function findSurroundings(page: Page, kept: Guarded, clutter: readonly Clutter[]): Clutter[] {
   const known = new Set([...clutter.flatMap(({ removal }) => removal.text.split('\n')), ...kept.description.map(({ text }) => text)]);
   const facts = Object.values(kept.posting ?? {}).flatMap((fact) => (fact ? [fact.evidence] : []));
+  const holders = textHolders(kept.description);
   const taken: Element[] = [];
   const around = AROUND.flatMap(([rule, selector]) => {
-    const boxes = all(page.document, selector).filter((box) => isAround(box, kept.description) && !taken.some((other) => other.contains(box)));
+    const boxes = all(page.document, selector).filter(
+      (box) => !holders.has(box) && isAround(box) && !taken.some((other) => other.contains(box)),
+    );
     taken.push(...boxes);
     const lines = boxes.flatMap(linesIn).filter((line) => !known.has(line) && !facts.includes(line));
     return named(rule, lines);
@@ -33,20 +36,29 @@ export function findSurroundings(page: Page, kept: Guarded, clutter: readonly Cl
   return [...around, ...notesIn(page, kept, { known, taken })];
 }
 
-function isAround(box: Element, description: readonly Block[]): boolean {
-  if (box.querySelector('h1') && !/DIALOG|FOOTER/.test(box.tagName) && box.getAttribute('role') !== 'dialog') return false;
-  if (box.tagName === 'HEADER' && box.closest('main,article,section,[role=main]')) return false;
-  return !description.some(({ element }) => element && box.contains(element));
+/** As the blocks have it: a head within the posting is the posting's, and what holds the headline is no form and no head of the page. */
+function isAround(box: Element): boolean {
+  if (box.matches('header,form') && box.querySelector('h1')) return false;
+  return box.tagName !== 'HEADER' || !box.closest('main,article,section,[role=main]');
 }
 
 /** Lines of a form that is none by its element. */
-function notesIn(page: Page, { blocks, description }: Guarded, { known, taken }: { known: ReadonlySet<string>; taken: readonly Element[] }): Clutter[] {
-  const text = new Set(description);
-  const rest = blocks.filter((block) => !text.has(block) && !known.has(block.text) && !taken.some((box) => block.element && box.contains(block.element)));
-  const ground = groundOf(rest);
+function notesIn(page: Page, { blocks, description }: Guarded, { known, taken }: Named): Clutter[] {
+  const whole = groundOf(blocks);
+  const told = new Set([...description, ...taken.flatMap((box) => whole.inside(box))]);
+  const ground = groundOf(blocks.filter((block) => !told.has(block) && !known.has(block.text)));
   return formNotes.flatMap((rule) =>
-    named(rule.name ?? 'form', findHits(rule, page, ground).map(({ block, part }) => part ?? block.text)),
+    named(
+      rule.name ?? 'form',
+      findHits(rule, page, ground).map(({ block, part }) => part ?? block.text),
+    ),
   );
+}
+
+/** Lines that the ledger has, and elements whose lines it has. */
+interface Named {
+  known: ReadonlySet<string>;
+  taken: readonly Element[];
 }
 
 function named(rule: string, lines: readonly string[]): Clutter[] {

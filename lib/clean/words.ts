@@ -3,6 +3,8 @@ const MOST = 400;
 const SKIPPED = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME OBJECT OPTION SELECT TEXTAREA'.split(' '));
 const INLINE = new Set('A ABBR B BDI CITE CODE EM FONT I LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
 
+const COLLAPSED = '[hidden],[aria-hidden=true]';
+
 /** All words below an element, a line for each block, what is folded away included: a menu that opens, an accordion, a closed dialog. */
 export function linesIn(root: Element): string[] {
   const lines: string[] = [];
@@ -23,6 +25,8 @@ export function linesIn(root: Element): string[] {
         flush();
         stack.push('end');
       }
+      // Links of a menu often stand side by side without a blank between them.
+      else if (tag === 'A' && step.previousSibling?.nodeName === 'A') line += ' ';
       for (let child = step.lastChild; child; child = child.previousSibling) stack.push(child);
     }
   }
@@ -32,6 +36,5 @@ export function linesIn(root: Element): string[] {
 
 /** The words that go with a hidden element though nobody sees them now: what an accordion of it holds. */
 export function collapsedWords(element: Element): string[] {
-  const folded = [...element.querySelectorAll('[hidden],[aria-hidden=true]')];
-  return folded.filter((one) => !folded.some((other) => other !== one && other.contains(one))).flatMap(linesIn);
+  return [...element.querySelectorAll(COLLAPSED)].filter((one) => !one.parentElement?.closest(COLLAPSED)).flatMap(linesIn);
 }

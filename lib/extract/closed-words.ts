@@ -9,4 +9,5 @@ export const CLOSED =
 export const OF_A_JOB = /\b(?:jobs?|positions?|role|posting|vacancy|opening|applications|stelle|offre|poste|candidatures|recrutement)\b/;
 
 /** Titles of pages that stand between a reader and a posting, and say nothing of it. */
-export const WALL = /^(?:just a moment|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|access (?:to this page has been )?denied|attention required|are you a robot|security check|sign up \| linkedin)\b/;
+export const WALL =
+  /^(?:just a moment|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|access (?:to this page has been )?denied|attention required|are you a robot|security check|sign up \| linkedin)\b/;

@@ -47,9 +47,14 @@ export function collect(reading: Reading): { claims: Claim[]; failures: Failure[
 
 /** The believed description's paragraphs and items; the page's own longer lines where no text is marked as one. */
 function proseOf(claims: readonly Claim[], { blocks, clutter, site }: Reading): Line[] {
-  const sections = reconcile(claims.filter(({ field }) => field === 'description'), site).description?.value;
+  const sections = reconcile(
+    claims.filter(({ field }) => field === 'description'),
+    site,
+  ).description?.value;
   if (sections) return sections.flatMap(linesOf);
-  return blocks.filter((block) => !clutter.has(block) && block.region === 'main' && block.text.length >= 60).map(({ text }) => ({ text, asked: false }));
+  return blocks
+    .filter((block) => !clutter.has(block) && block.region === 'main' && block.text.length >= 60)
+    .map(({ text }) => ({ text, asked: false }));
 }
 
 function linesOf({ kind, blocks }: Section): Line[] {

@@ -27,7 +27,10 @@ export function derive(claims: readonly Claim[]): Claim[] {
 }
 
 /** An internship by its title is one whatever hours the board files it under. */
-export function withInternship(types: Posting['employmentType'] | undefined, seniority: Posting['seniority'] | undefined): Posting['employmentType'] | undefined {
+export function withInternship(
+  types: Posting['employmentType'] | undefined,
+  seniority: Posting['seniority'] | undefined,
+): Posting['employmentType'] | undefined {
   return seniority === 'intern' && types && !types.includes('INTERN') ? [...types, 'INTERN'] : types;
 }
 

@@ -1,13 +1,13 @@
 import type { Claim } from '../posting/claim.ts';
-import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Call } from '../posting/extraction.ts';
+import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { offersToApply } from '../sources/calls.ts';
 
 /** A label may stand above and below a posting, and in its text. */
 const MOST_VALUES = 3;
 /** Labels that stand beside a posting and hardly anywhere else; a place or a date stands beside everything. */
-const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseSalary', 'validThrough', 'seniority', 'experienceYears', 'jobStartDate'];
+const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseSalary', 'validThrough', 'seniority', 'experienceYears'];
 
 export interface Where {
   site: Site | undefined;
@@ -15,39 +15,55 @@ export interface Where {
   path: string;
   /** The page calls itself a list. */
   list: boolean;
+  /** What the page says of itself that no posting says. */
+  other?: string | undefined;
 }
 
 /** Whether the page is one posting. Structured data of one, or the address of one, settles it; else labels, sections and a way to apply must come together. */
-export function isPosting(claims: readonly Claim[], calls: readonly Call[], { site, path, list }: Where): boolean {
+export function isPosting(claims: readonly Claim[], calls: readonly Call[], { site, path, list, other }: Where): boolean {
   if (site?.list?.test(path)) return false;
-  const has = (field: FieldName, ...from: Claim['source'][]) => claims.some((entry) => entry.field === field && from.includes(entry.source));
+  const has = (field: FieldName, ...from: Claim['source'][]) =>
+    claims.some((entry) => entry.field === field && from.includes(entry.source));
   // Data of this kind is only ever claimed from one JobPosting, even one that forgot its title.
   if (has('title', 'app-state') || claims.filter(({ source }) => source === 'json-ld' || source === 'microdata').length >= 2) return true;
   if (!claims.some(({ field }) => field === 'title')) return false;
   if (site?.posting) return site.posting.test(path);
-  if (list || isList(claims)) return false;
+  if (list || isList(claims) || (other !== undefined && !site)) return false;
   const kinds = sectionKinds(claims);
   const asks = kinds.has('requirements') || kinds.has('preferred');
   const does = kinds.has('responsibilities');
-  const labels = new Set(claims.filter(({ source, field }) => (source === 'labels' || source === 'headings') && TELLING.includes(field)).map(({ field }) => field));
+  const labels = new Set(
+    claims
+      .filter(({ source, field }) => (source === 'labels' || source === 'headings') && TELLING.includes(field))
+      .map(({ field }) => field),
+  );
   const applies = calls.some(offersToApply);
+  // Pay with its unit in the text itself, beside what one does or they ask.
+  const pays =
+    !labels.has('baseSalary') &&
+    claims.some((entry) => entry.field === 'baseSalary' && entry.source === 'prose' && entry.value.unit !== undefined);
   const score = Number(asks) + Number(does) + Math.min(labels.size, 3) + Number(applies) + Number(site !== undefined && !site.posting);
-  return score >= 3 || (asks && does && isBare(claims));
+  return score >= 3 || (asks && does && (pays || isBare(claims)));
 }
 
 /** Cards of a search result repeat a label with ever other values; a posting says a thing once or twice. */
 function isList(claims: readonly Claim[]): boolean {
-  const values = (field: FieldName) => new Set(claims.filter((entry) => entry.field === field && entry.source === 'labels').map((entry) => JSON.stringify(entry.value)));
+  const values = (field: FieldName) =>
+    new Set(claims.filter((entry) => entry.field === field && entry.source === 'labels').map((entry) => JSON.stringify(entry.value)));
   return TELLING.some((field) => values(field).size > MOST_VALUES);
 }
 
 function sectionKinds(claims: readonly Claim[]): Set<string> {
   const sections = claims.flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : []));
-  return new Set(sections.filter((section) => section.blocks.some((block) => block.kind === 'list' || block.text.length >= 40)).map(({ kind }) => kind));
+  return new Set(
+    sections.filter((section) => section.blocks.some((block) => block.kind === 'list' || block.text.length >= 40)).map(({ kind }) => kind),
+  );
 }
 
 /** Text alone that says what one does and what they ask, in lists, and speaks of a job. */
 function isBare(claims: readonly Claim[]): boolean {
-  const lists = claims.flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : [])).filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
+  const lists = claims
+    .flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : []))
+    .filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
   return lists.length >= 2 && claims.some(({ source, field }) => source === 'prose' && field === 'title');
 }

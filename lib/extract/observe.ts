@@ -1,12 +1,12 @@
-import { at } from '../page/embedded-json.ts';
 import type { Block } from '../page/block.ts';
+import { at } from '../page/embedded-json.ts';
 import { all, type Page } from '../page/page.ts';
 import type { Availability, Observed } from '../posting/extraction.ts';
 import type { Site } from '../sites/site.ts';
 import { embeddedData, isStale } from '../sources/app-state.ts';
+import { callsOf } from '../sources/calls.ts';
 import { pairsOf } from '../sources/labels.ts';
 import { fold } from '../values/text.ts';
-import { callsOf } from '../sources/calls.ts';
 import { CLOSED, OF_A_JOB, WALL } from './closed-words.ts';
 
 const MAX_TEXT = 60_000;
@@ -15,8 +15,15 @@ const MAX_TEXT = 60_000;
 export function observe({ page, site, blocks, clutter, description }: Observing): Observed {
   const taken = blocks.filter((block) => clutter.has(block));
   return {
-    availability: availabilityOf(page, site, blocks.filter((block) => !description.has(block))),
-    blankLabels: pairsOf(blocks.filter((block) => !clutter.has(block)), site).blank,
+    availability: availabilityOf(
+      page,
+      site,
+      blocks.filter((block) => !description.has(block)),
+    ),
+    blankLabels: pairsOf(
+      blocks.filter((block) => !clutter.has(block)),
+      site,
+    ).blank,
     calls: blocks.filter((block) => !description.has(block)).flatMap(callsOf),
     text: textOf(blocks, clutter),
     clutter: taken.map(({ text }) => text),
@@ -32,8 +39,13 @@ export interface Observing {
 }
 
 function textOf(blocks: readonly Block[], clutter: ReadonlySet<Block>): string {
-  const lines = blocks.filter((block) => !clutter.has(block) && block.region !== 'nav' && block.region !== 'footer' && block.region !== 'form');
-  return lines.map(({ text }) => text).join('\n').slice(0, MAX_TEXT);
+  const lines = blocks.filter(
+    (block) => !clutter.has(block) && block.region !== 'nav' && block.region !== 'footer' && block.region !== 'form',
+  );
+  return lines
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, MAX_TEXT);
 }
 
 /** Embedded state first; then the page's own words, on a short line that is neither text of the posting, nor a form, nor another job. */
@@ -42,7 +54,9 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
   if (stated) return stated;
   const banner = site?.closed?.selector === undefined ? null : page.document.querySelector(site.closed.selector);
   if (banner) return { state: 'closed', evidence: words(banner.textContent ?? '') };
-  const script = site?.closed?.script && all(page.document, 'script:not([src])').flatMap(({ textContent }) => site.closed?.script?.exec(textContent ?? '')?.[0] ?? [])[0];
+  const script =
+    site?.closed?.script &&
+    all(page.document, 'script:not([src])').flatMap(({ textContent }) => site.closed?.script?.exec(textContent ?? '')?.[0] ?? [])[0];
   if (script !== undefined) return { state: 'closed', evidence: words(script) };
   const own = site?.closed?.words?.map(fold) ?? [];
   const line = blocks
@@ -50,7 +64,10 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
     .slice(0, 40)
     .map(({ text }) => ({ text, words: fold(text) }))
     // On a page of no site that we know, "Not found" or "Closed" may be said of anything.
-    .find(({ words: said }) => (CLOSED.test(said) && (site !== undefined || OF_A_JOB.test(said))) || own.some((phrase) => said.startsWith(phrase)));
+    .find(
+      ({ words: said }) =>
+        (CLOSED.test(said) && (site !== undefined || OF_A_JOB.test(said))) || own.some((phrase) => said.startsWith(phrase)),
+    );
   if (line) return { state: 'closed', evidence: line.text };
   const headline = blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
   const wall = [page.document.title, headline].find((title) => WALL.test(fold(title)));

@@ -1,4 +1,6 @@
-import { type Clutter, findClutter, guarded } from '../clean/clean.ts';
+import { type Clutter, findClutter } from '../clean/clean.ts';
+import { type Guarded, guarded } from '../clean/guard.ts';
+import { findSurroundings } from '../clean/surroundings.ts';
 import type { Block } from '../page/block.ts';
 import { readBlocks } from '../page/blocks.ts';
 import { maybe, type Page } from '../page/page.ts';
@@ -15,6 +17,7 @@ import { findSite, recogniseSite } from './find-site.ts';
 import { isPosting } from './is-posting.ts';
 import { isListPage } from './list-page.ts';
 import { observe } from './observe.ts';
+import { otherKindOfPage } from './other-pages.ts';
 import { reconcile } from './reconcile.ts';
 
 export interface Options {
@@ -41,7 +44,17 @@ export function readPage(page: Page, { sites, force = false }: Options): PageRea
   // "404" and "This job is no longer available" are headlines too, of no posting.
   const told = all.some(({ field, source }) => (field === 'title' && source !== 'headings') || field === 'description');
   const dead = observed.availability.state === 'closed' && !told;
-  const posting = !dead && (force || isPosting(all, observed.calls, { site, path: pathOf(page.url), list: isListPage(page, blocks) })) ? factsOf(all, site) : undefined;
+  const posting =
+    !dead &&
+    (force ||
+      isPosting(all, observed.calls, {
+        site,
+        path: pathOf(page.url),
+        list: isListPage(page, blocks),
+        other: otherKindOfPage(page, blocks),
+      }))
+      ? factsOf(all, site)
+      : undefined;
   const extraction: Extraction = {
     url: page.url,
     readAt: page.readAt.toISOString(),
@@ -52,7 +65,13 @@ export function readPage(page: Page, { sites, force = false }: Options): PageRea
     observed,
     failures,
   };
-  return { extraction, clutter: posting ? guarded(found, extraction, description) : [] };
+  return { extraction, clutter: posting ? ledgerOf(page, { posting, blocks, description }, found) : [] };
+}
+
+/** What is hidden, and what is on the page but no part of the posting. */
+function ledgerOf(page: Page, kept: Guarded, found: readonly Clutter[]): Clutter[] {
+  const hidden = guarded(found, kept);
+  return [...hidden, ...findSurroundings(page, kept, hidden)];
 }
 
 /** Blocks of the document, or of its text where it is served as plain text or Markdown (browsers show that in one `pre`). */

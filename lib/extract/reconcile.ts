@@ -1,5 +1,5 @@
 import type { Claim } from '../posting/claim.ts';
-import type { Fact, FieldName, Facts, Posting, Section } from '../posting/posting.ts';
+import type { Fact, Facts, FieldName, Posting, Section } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { sameOrganization } from '../values/organization.ts';
 import { fold } from '../values/text.ts';
@@ -25,7 +25,9 @@ function factOf(field: FieldName, claims: readonly Claim[], site: Site | undefin
   const ranked = order.flatMap((source) => about.filter((entry) => entry.source === source));
   const winner = field === 'description' ? (fullest(ranked) ?? ranked[0]) : ranked[0];
   if (!winner) return undefined;
-  const disputedBy = about.filter((entry) => entry !== winner && entry.source !== winner.source && !agrees(field, winner.value, entry.value));
+  const disputedBy = about.filter(
+    (entry) => entry !== winner && entry.source !== winner.source && !agrees(field, winner.value, entry.value),
+  );
   return { value: winner.value, source: winner.source, evidence: winner.evidence, disputedBy };
 }
 
@@ -46,7 +48,9 @@ function agrees(field: FieldName, left: unknown, right: unknown): boolean {
     case 'jobStartDate':
       return String(left).slice(0, 10) === String(right).slice(0, 10);
     case 'baseSalary':
-      return (['min', 'max', 'currency', 'unit'] as const).every((key) => sameOrAbsent((left as Posting['baseSalary'])[key], (right as Posting['baseSalary'])[key]));
+      return (['min', 'max', 'currency', 'unit'] as const).every((key) =>
+        sameOrAbsent((left as Posting['baseSalary'])[key], (right as Posting['baseSalary'])[key]),
+      );
     case 'jobLocation':
     case 'applicantLocationRequirements':
       return placesAgree(left as Posting['jobLocation'], right as Posting['jobLocation']);
@@ -71,7 +75,9 @@ function sameOrAbsent(left: unknown, right: unknown): boolean {
 function placesAgree(left: Posting['jobLocation'], right: Posting['jobLocation']): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   const names = many.map((place) => fold(`${place.text} ${place.locality ?? ''}`));
-  return few.every((place) => names.some((name) => name.includes(fold(place.locality ?? place.text)) || fold(place.text).includes(name.trim())));
+  return few.every((place) =>
+    names.some((name) => name.includes(fold(place.locality ?? place.text)) || fold(place.text).includes(name.trim())),
+  );
 }
 
 function firstWords(sections: readonly Section[]): string {

@@ -114,7 +114,9 @@ function isHidden(element: Element, rendered: boolean): boolean {
   if (style && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i.test(style)) return true;
   // A parsed fragment has no boxes, and jsdom has no checkVisibility.
   if (!rendered || typeof element.checkVisibility !== 'function') return false;
-  return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }) && !isContents(element);
+  return (
+    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }) && !isContents(element)
+  );
 }
 
 /** `display: contents` has no box and is visible all the same. */
@@ -133,7 +135,8 @@ function enter(element: Element, tag: string, outer: Context): Context {
     const nested = outer.kind === 'item' ? outer.level + 1 : 1;
     return { ...base, kind: 'item', level: nested, merge: element.querySelector('h1,h2,h3,h4,h5,h6,table,dl') === null };
   }
-  if (tag === 'UL' || tag === 'OL') return { ...base, kind: outer.kind === 'item' ? 'item' : 'paragraph', level: outer.level, merge: false };
+  if (tag === 'UL' || tag === 'OL')
+    return { ...base, kind: outer.kind === 'item' ? 'item' : 'paragraph', level: outer.level, merge: false };
   return { ...base, kind: outer.kind === 'item' ? 'item' : 'paragraph', level: outer.level };
 }
 
@@ -148,12 +151,20 @@ const REGION_ROLES: Record<string, Region> = {
   search: 'form',
   main: 'main',
 };
-const REGION_TAGS: Record<string, Region> = { NAV: 'nav', FOOTER: 'footer', ASIDE: 'aside', DIALOG: 'dialog', MAIN: 'main', ARTICLE: 'main' };
+const REGION_TAGS: Record<string, Region> = {
+  NAV: 'nav',
+  FOOTER: 'footer',
+  ASIDE: 'aside',
+  DIALOG: 'dialog',
+  MAIN: 'main',
+  ARTICLE: 'main',
+};
 
 function regionOf(element: Element, tag: string, role: string | null): Region | undefined {
   if (role && REGION_ROLES[role]) return REGION_ROLES[role];
   if (tag === 'HEADER') return element.closest('main,article,section,[role=main]') || element.querySelector('h1') ? undefined : 'header';
   // ASP.NET wraps whole pages in a form; a form that is one asks for something and holds no headline.
-  if (tag === 'FORM') return element.querySelector('input:not([type=hidden]),textarea') && !element.querySelector('h1') ? 'form' : undefined;
+  if (tag === 'FORM')
+    return element.querySelector('input:not([type=hidden]),textarea') && !element.querySelector('h1') ? 'form' : undefined;
   return REGION_TAGS[tag];
 }

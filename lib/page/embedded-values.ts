@@ -10,25 +10,42 @@ const LEAST_LENGTH = 200;
 /** So many variables of one script are looked at. */
 const MAX_VARIABLES = 5;
 
-const ASSIGNED = /(?:(?:window|self|globalThis)(?:\.[\w$]+|\[["'][\w$-]+["']\])|(?:var|let|const) [\w$]+)\s*=\s*(JSON\s*\.\s*parse\s*\(\s*(?=["']))?(?=[{["'])/g;
+const ASSIGNED =
+  /(?:(?:window|self|globalThis)(?:\.[\w$]+|\[["'][\w$-]+["']\])|(?:var|let|const) [\w$]+)\s*=\s*(JSON\s*\.\s*parse\s*\(\s*(?=["']))?(?=[{["'])/g;
 /** React Router and Next.js write their data to the page as pieces of one text. */
 const STREAMS = [
   { piece: /\bstreamController\.enqueue\(\s*(?=")/g, read: (text: string) => [unflattenLines(text)] },
   { piece: /\b__next_f\s*(?:=\s*self\.__next_f\s*\|\|\s*\[\]\s*\))?\.push\(\s*\[\s*1\s*,\s*(?=")/g, read: readFlight },
 ] as const;
 /** Attributes in which frameworks hand a component its data as JSON (Inertia, react-rails, Vue …). */
-const ATTRIBUTES = ['data-page', 'data-props', 'data-react-props', 'data-state', 'data-initial-state', 'data-json', 'data-job', ':job', ':data', 'props'];
+const ATTRIBUTES = [
+  'data-page',
+  'data-props',
+  'data-react-props',
+  'data-state',
+  'data-initial-state',
+  'data-json',
+  'data-job',
+  ':job',
+  ':data',
+  'props',
+];
 
 /**
  * Whatever data the page embeds for its own scripts, in the page's order: JSON, variables that are assigned a literal, flattened payloads,
  * streams, attributes. Never evaluated: `window.__NUXT__ = (function(a, b) {…})(…)` gives nothing.
  */
 export function embeddedValues(document: Document): unknown[] {
-  const scripts = all(document, 'script:not([src])').map((script) => ({ type: script.getAttribute('type') ?? '', text: script.textContent ?? '' }));
+  const scripts = all(document, 'script:not([src])').map((script) => ({
+    type: script.getAttribute('type') ?? '',
+    text: script.textContent ?? '',
+  }));
   const readable = scripts.filter(({ text }) => text.length < MAX_LENGTH);
   const code = readable.filter(({ type }) => type === '' || /javascript|module/.test(type)).map(({ text }) => text);
   const values = [
-    ...readable.filter(({ type, text }) => /^(?:application|text)\/json/.test(type) && text.length > LEAST_LENGTH).map(({ text }) => readLiteral(text)),
+    ...readable
+      .filter(({ type, text }) => /^(?:application|text)\/json/.test(type) && text.length > LEAST_LENGTH)
+      .map(({ text }) => readLiteral(text)),
     ...code.filter((text) => text.length > LEAST_LENGTH).flatMap(assigned),
     ...STREAMS.flatMap(({ piece, read }) => read(streamed(code, piece))),
     ...inAttributes(document),
@@ -48,7 +65,9 @@ function assigned(script: string): unknown[] {
 }
 
 function streamed(scripts: readonly string[], piece: RegExp): string {
-  const pieces = scripts.flatMap((script) => [...script.matchAll(piece)].map((match) => readLiteral(script, match.index + match[0].length)));
+  const pieces = scripts.flatMap((script) =>
+    [...script.matchAll(piece)].map((match) => readLiteral(script, match.index + match[0].length)),
+  );
   const text = pieces.filter((part) => typeof part === 'string').join('');
   return text.length < MAX_LENGTH ? text : '';
 }

@@ -65,7 +65,8 @@ function valueAt(index: unknown, from: Unfolding, above: readonly unknown[]): un
   if (value === null || typeof value !== 'object') return value;
   if (above.includes(value)) return undefined;
   const inner = [...above, value];
-  if (Array.isArray(value)) return typeof value[0] === 'string' ? typed(value, from, inner) : value.map((entry) => valueAt(entry, from, inner));
+  if (Array.isArray(value))
+    return typeof value[0] === 'string' ? typed(value, from, inner) : value.map((entry) => valueAt(entry, from, inner));
   const entries: Record<string, unknown> = Object.create(null);
   for (const [key, entry] of Object.entries(value)) entries[nameOf(key, from.flat)] = valueAt(entry, from, inner);
   return entries;

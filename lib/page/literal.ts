@@ -159,7 +159,16 @@ function readWord(reader: Reader): unknown {
   return number;
 }
 
-const WORDS: Record<string, unknown> = { true: true, false: false, null: null, undefined: undefined, 'void 0': undefined, '!0': true, '!1': false, NaN: undefined };
+const WORDS: Record<string, unknown> = {
+  true: true,
+  false: false,
+  null: null,
+  undefined: undefined,
+  'void 0': undefined,
+  '!0': true,
+  '!1': false,
+  NaN: undefined,
+};
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '0': '\0', '\n': '' };
 
 /** A string's text with its escapes resolved; an escape that JSON does not know (`\$`) is the character itself. */

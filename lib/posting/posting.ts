@@ -60,28 +60,9 @@ export interface Organization {
 export type WorkplaceType = 'onsite' | 'hybrid' | 'remote';
 
 /** The values that Google documents for schema.org employmentType. */
-export type EmploymentType =
-  | 'FULL_TIME'
-  | 'PART_TIME'
-  | 'CONTRACTOR'
-  | 'TEMPORARY'
-  | 'INTERN'
-  | 'VOLUNTEER'
-  | 'PER_DIEM'
-  | 'OTHER';
+export type EmploymentType = 'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'PER_DIEM' | 'OTHER';
 
-export const seniorities = [
-  'intern',
-  'entry',
-  'mid',
-  'senior',
-  'staff',
-  'principal',
-  'lead',
-  'manager',
-  'director',
-  'executive',
-] as const;
+export const seniorities = ['intern', 'entry', 'mid', 'senior', 'staff', 'principal', 'lead', 'manager', 'director', 'executive'] as const;
 export type Seniority = (typeof seniorities)[number];
 
 export type PayUnit = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
@@ -118,9 +99,7 @@ export interface Section {
 }
 
 /** `spans[i]` belongs to `items[i]` in a list. */
-export type TextBlock =
-  | { kind: 'paragraph'; text: string; spans?: Span[] }
-  | { kind: 'list'; items: string[]; spans?: Span[][] };
+export type TextBlock = { kind: 'paragraph'; text: string; spans?: Span[] } | { kind: 'list'; items: string[]; spans?: Span[][] };
 
 /** A stretch of a block's text, in UTF-16 units, that is a link or emphasised. */
 export interface Span {
@@ -140,4 +119,3 @@ export interface Fact<T> {
 }
 
 export type Facts = { [F in FieldName]?: Fact<Posting[F]> };
-

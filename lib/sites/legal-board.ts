@@ -7,14 +7,25 @@ export default defineSite({
   kind: 'aggregator',
   reach: 'general',
   recognised: {
-    phrases: ['private legal career network', 'Pro application workflow', 'Application OS', 'Career Kit context', 'apply with Pro leverage'],
+    phrases: [
+      'private legal career network',
+      'Pro application workflow',
+      'Application OS',
+      'Career Kit context',
+      'apply with Pro leverage',
+    ],
     least: 2,
   },
   labels: { 'Practice Area': 'occupationalCategory' },
   inferred: ['seniority', 'occupationalCategory'],
   clutter: [
     { dropSection: /^pro application workflow$/i, why: 'upsell', pattern: 'nagging', seen: 'legal-board' },
-    { drop: /^(?:read the role, then apply with pro leverage|pro returns you here with)\b.{0,400}$/i, why: 'upsell', pattern: 'nagging', seen: 'legal-board' },
+    {
+      drop: /^(?:read the role, then apply with pro leverage|pro returns you here with)\b.{0,400}$/i,
+      why: 'upsell',
+      pattern: 'nagging',
+      seen: 'legal-board',
+    },
     { drop: /^(?:continue with pro|compete for this role with pro)$/i, why: 'upsell', pattern: 'obstruction', seen: 'legal-board' },
   ],
   examples: { postings: [], others: [] },

@@ -18,11 +18,17 @@ export function readAppState({ page, site, blocks }: Reading): Claim[] {
   const data = embeddedData(page, state);
   const record = ownRecord(data, { page, site, state });
   // A board's page keeps the organization when it moves on to another posting.
-  const usable = Object.entries(state.fields).filter(([, paths]) => record !== undefined || [paths].flat().every((path) => path.startsWith('/')));
+  const usable = Object.entries(state.fields).filter(
+    ([, paths]) => record !== undefined || [paths].flat().every((path) => path.startsWith('/')),
+  );
   if (data === undefined) return [];
   const claims = usable.flatMap(([field, paths]) => readField(field as FieldName, [paths].flat(), { data, record, page }));
   const details = state.placeDetails === undefined ? undefined : readPlaces(at(record, state.placeDetails), page)?.[0];
-  return details ? claims.map((entry) => (entry.field === 'jobLocation' ? { ...entry, value: entry.value.map((place) => detailed(place, details)) } : entry)) : claims;
+  return details
+    ? claims.map((entry) =>
+        entry.field === 'jobLocation' ? { ...entry, value: entry.value.map((place) => detailed(place, details)) } : entry,
+      )
+    : claims;
 }
 
 /** The place with region and country from the address, if that is the same town. */
@@ -84,7 +90,11 @@ export function idInAddress(url: string, site: Site): string | undefined {
 }
 
 /** Places and the parts of a description are gathered from all paths; for everything else the first path that can be read wins. */
-function readField<F extends FieldName>(field: F, paths: readonly string[], { data, record, page }: { data: unknown; record: unknown; page: Page }): Claim[] {
+function readField<F extends FieldName>(
+  field: F,
+  paths: readonly string[],
+  { data, record, page }: { data: unknown; record: unknown; page: Page },
+): Claim[] {
   const read = paths.flatMap((path) => {
     const raw = path.startsWith('/') ? at(data, path.slice(1)) : at(record, path);
     const value = raw === undefined || raw === null ? undefined : dataValue(field, raw, page);

@@ -3,7 +3,8 @@ import type { Call } from '../posting/extraction.ts';
 import { fold } from '../values/text.ts';
 
 /** Words of a control that leads to applying, in nine languages, folded. */
-const APPLY = /\bappl(?:y|ication)\b|\bbewerb|\bpostul|\bcandidat|\bcandidarsi|\baplica|\binscri(?:b|v)|\bsollicit|\breageren\b|\baplikuj|\bprijav|\bkonkurisi|\bsolicitar\b|\bzgloszeni|\bwyslij cv|\bprzeslij|\bsend (?:us |in )?(?:your |a )?(?:cv|resume|application)/;
+const APPLY =
+  /\bappl(?:y|ication)\b|\bbewerb|\bpostul|\bcandidat|\bcandidarsi|\baplica|\binscri(?:b|v)|\bsollicit|\breageren\b|\baplikuj|\bprijav|\bkonkurisi|\bsolicitar\b|\bzgloszeni|\bwyslij cv|\bprzeslij|\bsend (?:us |in )?(?:your |a )?(?:cv|resume|application)/;
 /** Words of a control that leads elsewhere first. */
 const DETOUR = /\b(?:continue|sign up|sign in|log in|join|register|upgrade|unlock|subscribe|checkout|get started|start (?:your )?free)\b/;
 
@@ -14,10 +15,14 @@ export function offersToApply({ text, href }: Call): boolean {
 /** Links and buttons of a block that offer to apply or to go on; a short line of plain text may have been one. */
 export function callsOf(block: Block): Call[] {
   if (block.region === 'nav' || block.region === 'footer' || block.text.length > 200) return [];
-  const links = block.spans.flatMap((span) => (span.href === undefined ? [] : [{ text: block.text.slice(span.start, span.end), href: span.href }]));
+  const links = block.spans.flatMap((span) =>
+    span.href === undefined ? [] : [{ text: block.text.slice(span.start, span.end), href: span.href }],
+  );
   const mail = block.spans.find(({ href }) => href?.startsWith('mailto:'))?.href;
   // "Please send your application to jobs@nordwind.example": the sentence offers, the link is an address.
   if (mail !== undefined && APPLY.test(fold(block.text))) return [{ text: block.text, href: mail }];
   const whole = block.control || (block.text.length <= 40 && !/[:.]$/.test(block.text)) ? [{ text: block.text }] : [];
-  return (links.length > 0 ? links : whole).filter((call) => call.text.length <= 80 && (offersToApply(call) || DETOUR.test(fold(call.text))));
+  return (links.length > 0 ? links : whole).filter(
+    (call) => call.text.length <= 80 && (offersToApply(call) || DETOUR.test(fold(call.text))),
+  );
 }

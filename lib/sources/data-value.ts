@@ -1,6 +1,6 @@
-import type { FieldName, Organization, Posting } from '../posting/posting.ts';
-import type { Page } from '../page/page.ts';
 import { unwrapLink } from '../original/apply-link.ts';
+import type { Page } from '../page/page.ts';
+import type { FieldName, Organization, Posting } from '../posting/posting.ts';
 import { parseDate } from '../values/date.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { findExperienceYears } from '../values/experience.ts';

@@ -9,7 +9,11 @@ const DAY_FIRST = /^(?:de|fr|es|pt|nl|it|pl|sr)(?!-us)\b|^en-(?:gb|ie|au|nz|in|z
  * Undefined where neither tells, where two dates disagree, or where a date belies the language.
  */
 export function dayFirst(page: Page, values: readonly string[]): boolean | undefined {
-  const proofs = new Set(values.flatMap((value) => [...value.matchAll(SLASHED)]).flatMap(([, first, second]) => (Number(first) > 12 ? [true] : Number(second) > 12 ? [false] : [])));
+  const proofs = new Set(
+    values
+      .flatMap((value) => [...value.matchAll(SLASHED)])
+      .flatMap(([, first, second]) => (Number(first) > 12 ? [true] : Number(second) > 12 ? [false] : [])),
+  );
   if (proofs.size > 0) return proofs.size === 1 ? proofs.has(true) : undefined;
   const language = (page.document.documentElement?.getAttribute('lang') ?? '').toLowerCase().replace('_', '-');
   // Templates call themselves "en-US" all over the world: that proves nothing.

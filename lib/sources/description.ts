@@ -1,7 +1,7 @@
-import type { Section } from '../posting/posting.ts';
 import { readBlocks } from '../page/blocks.ts';
 import type { Page } from '../page/page.ts';
 import { readTextBlocks } from '../page/text-blocks.ts';
+import type { Section } from '../posting/posting.ts';
 import { sectionsOf } from './sections.ts';
 
 /**

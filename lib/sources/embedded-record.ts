@@ -15,12 +15,42 @@ const MAX_DEPTH = 40;
 /** Names that sites' own data gives the fields of a posting, as seen in several systems; one system's private names belong into its site file. */
 const KEYS: readonly [FieldName, readonly string[]][] = [
   ['title', ['title', 'jobTitle', 'job_title', 'positionTitle', 'name']],
-  ['hiringOrganization', ['companyName', 'company_name', 'company', 'employer', 'employerName', 'organization', 'organizationName', 'hiringOrganization']],
+  [
+    'hiringOrganization',
+    ['companyName', 'company_name', 'company', 'employer', 'employerName', 'organization', 'organizationName', 'hiringOrganization'],
+  ],
   ['jobLocation', ['locations', 'location', 'locationName', 'jobLocation', 'job_location', 'formattedLocation', 'office']],
   ['workplaceType', ['workplaceType', 'workplace_type', 'workplace', 'remoteType', 'workArrangement', 'locationType', 'workModel']],
-  ['employmentType', ['employmentType', 'employment_type', 'jobType', 'job_type', 'contractType', 'contract_type', 'employmentTypes', 'jobTypes', 'commitment']],
+  [
+    'employmentType',
+    [
+      'employmentType',
+      'employment_type',
+      'jobType',
+      'job_type',
+      'contractType',
+      'contract_type',
+      'employmentTypes',
+      'jobTypes',
+      'commitment',
+    ],
+  ],
   ['baseSalary', ['baseSalary', 'salary', 'salaryRange', 'salary_range', 'compensation', 'payRange', 'salaryInfo']],
-  ['datePosted', ['datePosted', 'date_posted', 'publishedAt', 'published_at', 'publishedDate', 'postedAt', 'posted_at', 'postedDate', 'firstPublished', 'first_published']],
+  [
+    'datePosted',
+    [
+      'datePosted',
+      'date_posted',
+      'publishedAt',
+      'published_at',
+      'publishedDate',
+      'postedAt',
+      'posted_at',
+      'postedDate',
+      'firstPublished',
+      'first_published',
+    ],
+  ],
   ['validThrough', ['validThrough', 'applicationDeadline', 'application_deadline', 'deadline', 'closingDate', 'closing_date']],
   ['department', ['departmentName', 'department']],
   ['description', ['descriptionHtml', 'description_html', 'jobDescription', 'job_description', 'description', 'content', 'body']],
@@ -54,7 +84,11 @@ export function readEmbeddedRecord(page: Page, headline: string | undefined): Cl
 /** Of several records with the page's headline the one in the address; else the first, unless they are of different employers. */
 function choose(found: readonly Found[], url: string): Found | undefined {
   const path = URL.canParse(url) ? `${new URL(url).pathname}${new URL(url).search}`.split(/[^\p{L}\p{N}-]+/u) : [];
-  const own = found.find(({ record }) => IDS.some((key) => path.includes(String(record[key] ?? '')) && String(record[key]).length >= 2));
+  const own = found.find(({ record }) =>
+    IDS.map((key) => record[key])
+      .filter((id) => typeof id === 'string' || typeof id === 'number')
+      .some((id) => String(id).length >= 2 && path.includes(String(id))),
+  );
   const employers = new Set(found.map((entry) => JSON.stringify(KEYS[1]?.[1].map((key) => dereferenced(entry)[key]).find(Boolean))));
   return own ?? (employers.size === 1 ? found[0] : undefined);
 }
@@ -103,7 +137,10 @@ function readKey(field: FieldName, names: readonly string[], { record, page }: {
     if (!has(record, name)) continue;
     const raw = record[name];
     const words = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '');
-    const made = claim(field, dataValue(field, raw, page), { source: 'app-state', evidence: `${name}: ${words.replace(/\s+/g, ' ').slice(0, 200)}` });
+    const made = claim(field, dataValue(field, raw, page), {
+      source: 'app-state',
+      evidence: `${name}: ${words.replace(/\s+/g, ' ').slice(0, 200)}`,
+    });
     if (made.length > 0) return made;
   }
   return [];

@@ -29,7 +29,9 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
 /** The short lines between the headline and whatever comes next: a heading, a paragraph, a form. */
 function linesUnder(blocks: readonly Block[], head: number): Block[] {
   const next = blocks.slice(head + 1, head + 9);
-  const end = next.findIndex((block) => block.kind === 'heading' || block.text.length > 200 || (block.region !== 'main' && block.region !== 'header'));
+  const end = next.findIndex(
+    (block) => block.kind === 'heading' || block.text.length > 200 || (block.region !== 'main' && block.region !== 'header'),
+  );
   return next.slice(0, end < 0 ? next.length : end).filter((block) => !block.control);
 }
 
@@ -39,7 +41,8 @@ function readNumber({ text }: Block): Claim[] {
 }
 
 /** Host names that many employers share or that name no one. */
-const COMMON_HOSTS = /^(?:www\d?|jobs?|careers?|job-?boards?|boards?|apply|hire|hiring|work|m|app|portal|recruit\w*|talent|[a-z]{2}(?:-[a-z]{2})?)$/;
+const COMMON_HOSTS =
+  /^(?:www\d?|jobs?|careers?|job-?boards?|boards?|apply|hire|hiring|work|m|app|portal|recruit\w*|talent|[a-z]{2}(?:-[a-z]{2})?)$/;
 
 /** Systems that give each employer a host of its own: a heading with the same name is the employer's ("nordwind.system.example", "Nordwind"). */
 function readTenant(blocks: readonly Block[], url: string, site: Reading['site']): Claim[] {
@@ -48,15 +51,22 @@ function readTenant(blocks: readonly Block[], url: string, site: Reading['site']
   if (labels.length < 3 || COMMON_HOSTS.test(tenant) || (site && site.kind !== 'ats')) return [];
   const heading = blocks.find(({ kind, text }) => {
     const letters = fold(text).replace(/[^a-z0-9]/g, '');
-    return kind === 'heading' && letters.length >= 4 && text.length <= 60 && (tenant.replace(/-/g, '') === letters || tenant.endsWith(letters));
+    return (
+      kind === 'heading' && letters.length >= 4 && text.length <= 60 && (tenant.replace(/-/g, '') === letters || tenant.endsWith(letters))
+    );
   });
   const name = heading && cleanOrganizationName(heading.text);
-  return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'headings', evidence: `${name} · ${labels.join('.')}` });
+  return claim('hiringOrganization', name === undefined ? undefined : { name }, {
+    source: 'headings',
+    evidence: `${name} · ${labels.join('.')}`,
+  });
 }
 
 /** "3 days ago" alone, or between dots, under a headline is when it was posted. */
 function readBareAge(line: string, page: Page): Claim[] {
-  const [age, ...others] = line.split(/\s*[·•|⋅]\s*/).flatMap((part) => findDates(part, page.readAt).filter(({ text, kind }) => !kind && text === part.trim() && !/\d{4}/.test(part)));
+  const [age, ...others] = line
+    .split(/\s*[·•|⋅]\s*/)
+    .flatMap((part) => findDates(part, page.readAt).filter(({ text, kind }) => !kind && text === part.trim() && !/\d{4}/.test(part)));
   return age && others.length === 0 ? claim('datePosted', age.value, { source: 'headings', evidence: age.text }) : [];
 }
 

@@ -16,7 +16,9 @@ export function headlineIndex(blocks: readonly Block[]): number | undefined {
 }
 
 function isHeadline(block: Block): boolean {
-  return block.kind === 'heading' && block.level === 1 && (block.region === 'main' || block.region === 'header') && block.text.length <= 150;
+  return (
+    block.kind === 'heading' && block.level === 1 && (block.region === 'main' || block.region === 'header') && block.text.length <= 150
+  );
 }
 
 function isTitleLine(block: Block | undefined): boolean {
@@ -34,10 +36,13 @@ export function factsOfLine(line: string) {
   const parts = line.split(SEPARATOR).filter((part) => part !== '' && part.length <= 80);
   const workplace = parts.map(parseWorkplaceType).find(Boolean);
   const types = parts.flatMap(parseEmploymentTypes);
-  const place = parts.slice(1).find((part) => parseWorkplaceType(part) === undefined && parsePlaces(part).some(({ country, region }) => country ?? region));
+  const place = parts
+    .slice(1)
+    .find((part) => parseWorkplaceType(part) === undefined && parsePlaces(part).some(({ country, region }) => country ?? region));
   const places = place === undefined ? [] : parsePlaces(place);
   const [first] = parts;
-  const isName = parts.length >= 2 && first !== undefined && parseWorkplaceType(first) === undefined && parseEmploymentTypes(first).length === 0;
+  const isName =
+    parts.length >= 2 && first !== undefined && parseWorkplaceType(first) === undefined && parseEmploymentTypes(first).length === 0;
   const known = Number(workplace !== undefined) + Number(types.length > 0) + Number(places.length > 0);
   const organization = isName && known >= 1 && first !== place ? cleanOrganizationName(first) : undefined;
   return { organization, places, workplace, types: [...new Set(types)], known: known + Number(organization !== undefined && known > 0) };

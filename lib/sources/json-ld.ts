@@ -1,9 +1,9 @@
-import { all, type Page } from '../page/page.ts';
 import { readLiteral } from '../page/literal.ts';
+import { all, type Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import { fold } from '../values/text.ts';
-import { asRecord, first, plainText } from './raw.ts';
 import { claimsOfRecord } from './posting-record.ts';
+import { asRecord, first, plainText } from './raw.ts';
 import type { Reading } from './source.ts';
 
 /** A graph deeper or wider than this is no posting's. */

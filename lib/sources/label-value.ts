@@ -10,8 +10,8 @@ import { cleanOrganizationName } from '../values/organization.ts';
 import { parseSalary } from '../values/salary.ts';
 import { parseSeniority } from '../values/seniority.ts';
 import { normalise } from '../values/text.ts';
-import { placesOf } from './place-record.ts';
 import { parseRemoteFlag, parseWorkplaceType } from '../values/workplace.ts';
+import { placesOf } from './place-record.ts';
 
 /** What a value's words alone do not say: when they were read, and which way round the page writes 5/6/2026, if it tells. */
 export type Reader = Pick<Page, 'readAt'> & { dayFirst?: boolean | undefined };

@@ -3,9 +3,9 @@ import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { readApplyLink } from './apply-links.ts';
-import { fieldsOfLabel, isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
 import { dayFirst } from './date-order.ts';
 import { labelValue, type Reader, remoteFlag } from './label-value.ts';
+import { fieldsOfLabel, isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
 import { claim, type Reading } from './source.ts';
 
 /** A label and what stands behind it; `blank` where nothing does. */
@@ -21,8 +21,17 @@ const MAX_VALUE = 200;
 /** Values behind labels that boards use: "Label: value", a label and its value in one row, a term and its definition, a label above its value. */
 export function readLabels({ page, blocks, clutter, site }: Reading): Claim[] {
   const { pairs } = pairsOf(blocks, site);
-  const apply = readApplyLink(page, blocks.filter((block) => !clutter.has(block)));
-  const when = { readAt: page.readAt, dayFirst: dayFirst(page, pairs.map(({ value }) => value)) };
+  const apply = readApplyLink(
+    page,
+    blocks.filter((block) => !clutter.has(block)),
+  );
+  const when = {
+    readAt: page.readAt,
+    dayFirst: dayFirst(
+      page,
+      pairs.map(({ value }) => value),
+    ),
+  };
   const claims = [...pairs.flatMap((pair) => readPair(pair, when, site)), ...apply];
   const link = pairs.find((pair) => ORGANIZATION_LINKS.has(labelKey(pair.label)))?.value;
   return claims.map((entry) =>
@@ -44,7 +53,8 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
       const behind = inline[2] ?? '';
       if (behind.endsWith('?')) return;
       if (behind !== '') pairs.push({ label: inline[1], value: valueWithLinks(block, behind), block });
-      else if (next && isValue(next, block, isLabel) && !COLON.test(next.text)) pairs.push({ label: inline[1], value: valueWithLinks(next, next.text), block: next });
+      else if (next && isValue(next, block, isLabel) && !COLON.test(next.text))
+        pairs.push({ label: inline[1], value: valueWithLinks(next, next.text), block: next });
       else blank.push(block.text);
     } else if (block.icon !== undefined && block.text.length <= MAX_VALUE && isLabel(block.icon) && !isLabel(block.text)) {
       pairs.push({ label: block.icon, value: valueWithLinks(block, block.text), block });
@@ -98,7 +108,8 @@ function valuesBelow(blocks: readonly Block[], index: number, isLabel: (text: st
   if (!first) return '';
   const values = [first.text];
   for (const block of blocks.slice(index + 2, index + 12)) {
-    const same = block.element && block.element.tagName === first.element?.tagName && block.element.parentElement === first.element?.parentElement;
+    const same =
+      block.element && block.element.tagName === first.element?.tagName && block.element.parentElement === first.element?.parentElement;
     if (!same || !/^(?:DD|LI)$/.test(block.element?.tagName ?? '') || isLabel(block.text)) break;
     values.push(block.text);
   }
@@ -119,7 +130,8 @@ function readPair({ label, value }: Pair, page: Reader, site: Site | undefined):
   for (const field of own ? [own] : fieldsOfLabel(label)) {
     // "RAL: 26.000 €", "Hourly rate: $20": the label tells the unit.
     const text = field === 'applyUrl' || field === 'url' ? value : field === 'baseSalary' ? `${label}: ${words}` : words;
-    const read = field === 'workplaceType' ? (remoteFlag(labelKey(label), text) ?? labelValue(field, text, page)) : labelValue(field, text, page);
+    const read =
+      field === 'workplaceType' ? (remoteFlag(labelKey(label), text) ?? labelValue(field, text, page)) : labelValue(field, text, page);
     const made = claim(field, read, { source: 'labels', evidence });
     if (made.length > 0) return made;
   }

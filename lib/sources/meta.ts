@@ -24,7 +24,11 @@ export function readMeta({ page, site }: Reading): Claim[] {
   const description = site ? readDescription(content(page, 'description') ?? '', page) : undefined;
   return [
     ...claim('title', headline, from(parts?.title === undefined ? `og:title: ${og}` : `document title: ${title}`)),
-    ...claim('hiringOrganization', parts?.organization === undefined ? undefined : { name: parts.organization }, from(`document title: ${title}`)),
+    ...claim(
+      'hiringOrganization',
+      parts?.organization === undefined ? undefined : { name: parts.organization },
+      from(`document title: ${title}`),
+    ),
     ...claim('description', description, from('meta description')),
     ...claim('url', canonical !== undefined && /^https?:\/\//.test(canonical) ? canonical : undefined, from(`canonical: ${canonical}`)),
   ];

@@ -24,7 +24,16 @@ export function readMicrodata({ page }: Reading): Claim[] {
 }
 
 /** Properties of running text, in the page's order: read as blocks, so that paragraphs and lists stay what they are. */
-const TEXTS = ['description', 'responsibilities', 'qualifications', 'skills', 'educationRequirements', 'experienceRequirements', 'jobBenefits', 'incentiveCompensation'];
+const TEXTS = [
+  'description',
+  'responsibilities',
+  'qualifications',
+  'skills',
+  'educationRequirements',
+  'experienceRequirements',
+  'jobBenefits',
+  'incentiveCompensation',
+];
 
 function descriptionOf(root: Element, { name, scope }: Vocabulary): Claim[] {
   const elements = all(root, TEXTS.map((text) => `[${name}~="${text}"]`).join()).filter(
@@ -69,7 +78,11 @@ function propertiesOf(root: Element, vocabulary: Vocabulary): Record<string, unk
 }
 
 /** Seen: `property="joblocation"`. */
-const PROPERTY_CASE: Record<string, string> = { joblocation: 'jobLocation', hiringorganization: 'hiringOrganization', dateposted: 'datePosted' };
+const PROPERTY_CASE: Record<string, string> = {
+  joblocation: 'jobLocation',
+  hiringorganization: 'hiringOrganization',
+  dateposted: 'datePosted',
+};
 
 function isEmpty(value: unknown): boolean {
   return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);

@@ -1,5 +1,5 @@
-import type { Place } from '../posting/posting.ts';
 import type { Page } from '../page/page.ts';
+import type { Place } from '../posting/posting.ts';
 import { parseCountry, parsePlace, parsePlaces, splitRemote } from '../values/place.ts';
 import { asRecord, first, plainText } from './raw.ts';
 

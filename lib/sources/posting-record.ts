@@ -1,6 +1,6 @@
+import type { Page } from '../page/page.ts';
 import type { Claim, Source } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
-import type { Page } from '../page/page.ts';
 import { dataValue } from './data-value.ts';
 import { asRecord, first } from './raw.ts';
 import { claim } from './source.ts';
@@ -38,7 +38,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
 export function claimsOfRecord(record: Record<string, unknown>, page: Page, source: Source): Claim[] {
   const claims = PROPERTIES.flatMap(([field, names]) => {
     for (const name of names) {
-      const made = claim(field, dataValue(field, withCurrency(field, record, name), page), { source, evidence: evidence(name, record[name]) });
+      const made = claim(field, dataValue(field, withCurrency(field, record, name), page), {
+        source,
+        evidence: evidence(name, record[name]),
+      });
       if (made.length > 0) return made;
     }
     return [];
@@ -59,7 +62,10 @@ function descriptionOf(record: Record<string, unknown>, page: Page, source: Sour
   const sections = dataValue('description', first(record['description']), page) ?? [];
   const said = JSON.stringify(sections);
   const more = TEXTS.flatMap(([name, heading]) => {
-    const value = [record[name]].flat().filter((entry) => typeof entry === 'string').join('\n');
+    const value = [record[name]]
+      .flat()
+      .filter((entry) => typeof entry === 'string')
+      .join('\n');
     const read = dataValue('description', `<h2>${heading}</h2>${value}`, page) ?? [];
     const opening = read[0]?.blocks[0];
     const words = opening?.kind === 'paragraph' ? opening.text : opening?.items[0];
@@ -77,7 +83,8 @@ function dropNonsense(claims: Claim[]): Claim[] {
   return claims.filter(
     (entry) =>
       !(entry.field === 'identifier' && entry.value.value === title) &&
-      !(entry.field === 'workplaceType' && hasOffice) && !(invented && (entry.field === 'datePosted' || entry.field === 'validThrough')),
+      !(entry.field === 'workplaceType' && hasOffice) &&
+      !(invented && (entry.field === 'datePosted' || entry.field === 'validThrough')),
   );
 }
 

@@ -65,7 +65,11 @@ function isAnchor(block: Block, next: Block | undefined): boolean {
   if (!isText(block) || block.kind === 'item' || block.control || block.text.length > 70 || !next) return false;
   const marked = block.kind === 'heading' || block.strong || block.text.endsWith(':') || /^\p{Lu}[^.:,]*$/u.test(block.text);
   const kind = marked ? sectionKind(block.text) : undefined;
-  return kind !== undefined && TEXT_KINDS.has(kind) && (next.kind === 'item' || next.text.length >= (block.strong || block.kind === 'heading' ? 30 : 60));
+  return (
+    kind !== undefined &&
+    TEXT_KINDS.has(kind) &&
+    (next.kind === 'item' || next.text.length >= (block.strong || block.kind === 'heading' ? 30 : 60))
+  );
 }
 
 function isText({ region }: Block): boolean {

@@ -15,7 +15,8 @@ import { claim } from './source.ts';
 const SEEKS =
   /\b(?:looking for|seeking|hiring|in search of|recruiting)\s+(?:an?|our(?: next| first)?|the|one)\s+((?:[\p{L}\p{N}/&+#.-]+\s+){0,7}?[\p{L}\p{N}/&+#-]+)\s+(?:to\s+(?:join|help|lead|support|build|work|own|drive|design|develop|be|take|manage)|who|that|in|for|with|based)\b/u;
 /** "Nordwind is looking for", "Nordwind AI is seeking". */
-const ORGANIZATION_SEEKS = /(?:^|[.!?]\s+)(?:At\s+)?(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*|of|and|&)){0,4})\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)\b/u;
+const ORGANIZATION_SEEKS =
+  /(?:^|[.!?]\s+)(?:At\s+)?(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*|of|and|&)){0,4})\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)\b/u;
 const AT_ORGANIZATION = /(?:^|[.!?]\s+)(?:Here\s+)?At\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,3}),\s/u;
 const NAME = '\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s+(?:&\\s+)?\\p{Lu}[\\p{L}\\p{N}&-]*){0,3}';
 /** A name with something of its own ("Nordwind's core stack"), or something done there ("at Nordwind scale", "here at Nordwind."). */
@@ -54,10 +55,7 @@ function readOpening(lines: readonly string[]): Claim[] {
   const opening = lines.filter((line) => line.length >= 60).slice(0, 4);
   const [titled] = opening.flatMap(seeks);
   const from = (evidence: string) => ({ source: 'prose' as const, evidence });
-  return [
-    ...(titled ? claim('title', titled.title, from(titled.words)) : []),
-    ...organizationOf(opening),
-  ];
+  return [...(titled ? claim('title', titled.title, from(titled.words)) : []), ...organizationOf(opening)];
 }
 
 function seeks(text: string): { title: string; words: string }[] {
@@ -71,7 +69,8 @@ function organizationOf(opening: readonly string[]): Claim[] {
   for (const text of opening) {
     const match = ORGANIZATION_SEEKS.exec(text) ?? AT_ORGANIZATION.exec(text);
     const name = match?.[1] && !NO_NAME.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
-    if (match && name !== undefined) return claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].replace(/^[.!?]\s+/, '') });
+    if (match && name !== undefined)
+      return claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].replace(/^[.!?]\s+/, '') });
   }
   const twice = namedTwice(opening.flatMap((text) => [...text.matchAll(OWNS)]));
   return twice.length > 0 ? twice : introduced(opening);

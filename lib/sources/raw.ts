@@ -12,7 +12,11 @@ export function plainText(raw: unknown, page: Page): string {
 
 /** The words that a reader of the markup would see: no scripts, no styles. */
 function visible({ body }: Document, fallback: string): string {
-  return body ? readBlocks(body).map((block) => block.text).join(' ') : fallback;
+  return body
+    ? readBlocks(body)
+        .map((block) => block.text)
+        .join(' ')
+    : fallback;
 }
 
 export function asRecord(raw: unknown): Record<string, unknown> | undefined {

@@ -9,7 +9,7 @@ import { fold } from '../values/text.ts';
 const KINDS: readonly [SectionKind, RegExp][] = [
   [
     'preferred',
-    /nice[- ]to[- ]have|\bpreferred|bonus (?:points|skills|qualif)|\bdesir(?:ed|able)|\b(?:a|big|huge|strong|real) plus\b|\bpluses\b|it'?d be (?:great|nice)|extra (?:credit|points)|good to have|even better|stand out|\bideally\b|wunschenswert|von vorteil|idealerweise|pluspunkt|bonuspunkt|\batouts?\b|^les? (?:petits? )?plus\b|serait un plus|apprecie|deseable|se valorara|valorable|diferencia(?:l|is)|desejavel|^(?:een )?(?:grote )?pre(?:'s)?$|gradit[oaie]|preferenzial|costituisc|mile widzian|dodatkow(?:y|ym|e) atut|atutem|\bprednost|pozeljno|das ware (?:toll|super)|wir freuen uns uber|se valora\b|\bextras?$|sera un plus|sarebbe un plus|bonus$|nice to haves?|optional/,
+    /nice[- ]to[- ]have|\bpreferred|bonus (?:points|skills|qualif)|\bdesir(?:ed|able)|\b(?:a|big|huge|strong|real) plus\b|\bpluses\b|it'?d be (?:great|nice)|extra (?:credit|points)|good to have|even better|stand out|\bideally\b|wunschenswert|von vorteil|idealerweise|pluspunkt|bonuspunkt|\batouts?\b|^les? (?:petits? )?plus\b|serait un plus|apprecie|deseable|se valorara|valorable|diferencia(?:l|is)|deseja(?:vel|veis)|auspicabil|preferibil|^(?:een )?(?:grote )?pre(?:'s)?$|gradit[oaie]|preferenzial|costituisc|mile widzian|dodatkow(?:y|ym|e) atut|atutem|\bprednost|pozeljno|das ware (?:toll|super)|wir freuen uns uber|se valora\b|\bextras?$|sera un plus|sarebbe un plus|bonus$|nice to haves?|optional/,
   ],
   [
     'legal',
@@ -25,7 +25,7 @@ const KINDS: readonly [SectionKind, RegExp][] = [
   ],
   [
     'benefits',
-    /benefit|perks|what(?:'s| is) in it for you|what (?:we|you'?ll|you will) (?:offer|get|enjoy)|we offer\b|our offer|why (?:join|work|you)|what you can expect|wir (?:dir |ihnen )?bieten|bieten wir|unser angebot|dein(?:e)? vorteile|das erwartet dich bei uns|benefits|darauf kannst du|avantages|nous (?:vous |t')?(?:offrons|proposons)|on (?:vous|t')\s?(?:offre|propose)|ce qu'on (?:vous |t')?(?:offre|propose)|pourquoi (?:nous|rejoindre)|nos atouts|beneficio|que ofrecemos|ofrecemos|oferecemos|vantagens|wat (?:wij |we )?(?:je )?bieden|wij bieden|wat krijg|arbeidsvoorwaarden|cosa offriamo|offriamo|oferujemy|co oferujemy|\bnudimo|sta nudimo|pogodnosti|nudimo|^the (?:deal|offer|package)$|(?:ons|het) aanbod|(?:dit|wat) (?:bieden|krijg)|das (?:bieten|bekommst)|was wir (?:dir |ihnen )?bieten|was dich erwartet|deine benefits|ihre vorteile|que te ofrecemos|te ofrecemos|se ofrece|ventajas|o que (?:oferecemos|temos para)|perks|regalias|ti offriamo|si offre|vantaggi|co (?:mozemy )?(?:ci )?(?:zaoferowac|dajemy|zyskasz)|dajemy|zapewniamy|sta dobija(?:s|te)|benefiti|beneficije/,
+    /benefit|perks|what(?:'s| is) in it for you|what (?:we|you'?ll|you will) (?:offer|get|enjoy)|we offer\b|our offer|why (?:join|work|you)|what you can expect|wir (?:dir |ihnen )?bieten|bieten wir|unser angebot|dein(?:e)? vorteile|das erwartet dich bei uns|benefits|darauf kannst du|avantages|nous (?:vous |t')?(?:offrons|proposons)|on (?:vous|t')\s?(?:offre|propose)|ce qu'on (?:vous |t')?(?:offre|propose)|pourquoi (?:nous|rejoindre)|nos atouts|beneficio|que ofrecemos|ofrecemos|oferecemos|vantagens|wat (?:wij |we )?(?:je )?bieden|wij bieden|wat krijg|arbeidsvoorwaarden|cosa offriamo|offriamo|oferujemy|co oferujemy|\bnudimo|sta nudimo|pogodnosti|nudimo|^the (?:deal|offer|package)$|^you(?:'ll)? (?:get|receive)\b|^ponuda$|(?:ons|het) aanbod|(?:dit|wat) (?:bieden|krijg)|das (?:bieten|bekommst)|was wir (?:dir |ihnen )?bieten|was dich erwartet|deine benefits|ihre vorteile|que te ofrecemos|te ofrecemos|se ofrece|ventajas|o que (?:oferecemos|temos para)|perks|regalias|ti offriamo|si offre|vantaggi|co (?:mozemy )?(?:ci )?(?:zaoferowac|dajemy|zyskasz)|dajemy|zapewniamy|sta dobija(?:s|te)|benefiti|beneficije/,
   ],
   [
     'requirements',
@@ -33,7 +33,7 @@ const KINDS: readonly [SectionKind, RegExp][] = [
   ],
   [
     'responsibilities',
-    /responsib|what (?:you(?:'ll| will)?|you are going to|you would|will you) (?:be )?(?:do|work|own|build)|your (?:role|tasks?|mission|impact|work|day)|you(?:'ll| will)(?: be)?\b|\bduties|\btasks\b|day[- ]to[- ]day|a day in|accountab|essential functions|in this role|key (?:tasks|activities|objectives|deliverables)|how you(?:'ll| will)|the work\b|scope of|aufgaben|was du (?:tust|machst|bewegst)|dein impact|tatigkeit|das machst du|das erwartet dich|\bmissions?\b|vos missions|votre role|responsab|funciones|tareas|que haras|atividades|o que voce|\btaken\b|werkzaamheden|wat ga je|wat je gaat|mansioni|attivita|cosa farai|obowiazk|\bzadania|zakres|odgovornost|zaduzenj|opis posla|sta ce(?:s|te) raditi|zadaci|tvoje obaveze|co bedziesz robi|twoje zadania|czym bedziesz|cosa (?:farai|faresti)|di cosa ti occuperai|il tuo ruolo|le tue attivita|dit ga je doen|jouw (?:rol|taken)|je taken|o que (?:vais|vai|iras|ira|faras|voce vai) fazer|as tuas funcoes|principais (?:tarefas|funcoes)|que vas a hacer|tus funciones|tu dia a dia|tu mision|ce que tu (?:feras|vas)|ce que vous (?:ferez|allez)|vos (?:taches|responsabilites)|tes missions|ton role|au quotidien|dein alltag|deine rolle|ihre rolle|das wirst du|was dich an aufgaben|du wirst\b|odgovornosti|zaduzenja|opis posla/,
+    /responsib|what (?:you(?:'ll| will)?|you are going to|you would|will you) (?:be )?(?:do|work|own|build)|your (?:role|tasks?|mission|impact|work|day)|you(?:'ll| will)(?: be)?\b|\bduties|\btasks\b|day[- ]to[- ]day|a day in|accountab|essential functions|in this role|key (?:tasks|activities|objectives|deliverables)|how you(?:'ll| will)|the work\b|scope of|aufgaben|was du (?:tust|machst|bewegst)|dein impact|tatigkeit|das machst du|das erwartet dich|\bmissions?\b|vos missions|votre role|responsab|funciones|^actividades|tareas|que haras|atividades|o que voce|\btaken\b|werkzaamheden|wat ga je|wat je gaat|mansioni|attivita|cosa farai|obowiazk|\bzadania|zakres|odgovornost|zaduzenj|opis posla|sta ce(?:s|te) raditi|zadaci|tvoje obaveze|co bedziesz robi|twoje zadania|czym bedziesz|cosa (?:farai|faresti)|di cosa ti occuperai|il tuo ruolo|le tue attivita|dit ga je doen|jouw (?:rol|taken)|je taken|o que (?:vais|vai|iras|ira|faras|voce vai) fazer|as tuas funcoes|principais (?:tarefas|funcoes)|que vas a hacer|tus funciones|tu dia a dia|tu mision|ce que tu (?:feras|vas)|ce que vous (?:ferez|allez)|vos (?:taches|responsabilites)|tes missions|ton role|au quotidien|dein alltag|deine rolle|ihre rolle|das wirst du|was dich an aufgaben|du wirst\b|odgovornosti|zaduzenja|opis posla/,
   ],
   [
     'about',
@@ -47,7 +47,9 @@ const KINDS: readonly [SectionKind, RegExp][] = [
 
 /** What a section under this heading is about; undefined where the words say nothing known. */
 export function sectionKind(heading: string): SectionKind | undefined {
-  const words = fold(heading).replace(/[:*#]+$/, '').trim();
+  const words = fold(heading)
+    .replace(/[:*#]+$/, '')
+    .trim();
   if (words === '' || words.length > 90) return undefined;
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -1,5 +1,5 @@
-import type { Section, SectionKind, TextBlock } from '../posting/posting.ts';
 import type { Block } from '../page/block.ts';
+import type { Section, SectionKind, TextBlock } from '../posting/posting.ts';
 import { sectionKind } from './section-words.ts';
 
 /**

@@ -1,11 +1,13 @@
 import type { Posting, Section, TextBlock } from '../posting/posting.ts';
 
 /** "… is a plus, not a requirement" inside a list of requirements. */
-const IS_PLUS = /\b(?:is|are|would be|as) (?:a |an |considered (?:a )?|highly )?(?:(?:big |huge |strong |real )?plus|bonus|advantage|desirable|preferred|nice[- ]to[- ]have)\b|\b(?:preferred|desirable|optional|nice[- ]to[- ]have)\b|not (?:a requirement|required|mandatory)|\b(?:a|von) (?:plus|vorteil)(?![-\w])|wünschenswert|serait un plus|se valorar|mile widzian|prednost/i;
+const IS_PLUS =
+  /\b(?:is|are|would be|as) (?:a |an |considered (?:a )?|highly )?(?:(?:big |huge |strong |real )?plus|bonus|advantage|desirable|preferred|nice[- ]to[- ]have)\b|\b(?:preferred|desirable|optional|nice[- ]to[- ]have)\b|not (?:a requirement|required|mandatory)|\b(?:a|von) (?:plus|vorteil)(?![-\w])|wünschenswert|serait un plus|se valorar|mile widzian|prednost/i;
 const LEAD_IN =
   /^(?:(?:strong|solid|deep|proven|good|excellent|hands-on|demonstrated|extensive|some|basic|prior|relevant|professional|working|practical)\s+)*(?:experience|knowledge|understanding|familiarity|proficiency|expertise|skills?|background|exposure|fluency)\s+(?:with|in|of|using|on|to|as)\s+(?:an?\s+|the\s+)?/i;
 /** What says how much an item is wanted is no part of it. */
-const TAIL = /\s+(?:is|are|would be) (?:an? |considered an? |highly |strongly )?(?:big |huge |strong )?(?:plus|bonus|advantage|required|preferred|desirable|optional|nice[- ]to[- ]have)\b.{0,60}$/i;
+const TAIL =
+  /\s+(?:is|are|would be) (?:an? |considered an? |highly |strongly )?(?:big |huge |strong )?(?:plus|bonus|advantage|required|preferred|desirable|optional|nice[- ]to[- ]have)\b.{0,60}$/i;
 /** More is a sentence. */
 const MAX_TERM = 60;
 
@@ -29,7 +31,10 @@ function listItems(block: TextBlock): string[] {
 
 /** An item without its lead-in ("Strong experience with"); of a sentence, the names in it ("Go", "C/C++", "AWS"), or its first clause where it has none. */
 function termsOf(item: string): string[] {
-  const bare = item.replace(LEAD_IN, '').replace(TAIL, '').replace(/[.;,]+$/, '');
+  const bare = item
+    .replace(LEAD_IN, '')
+    .replace(TAIL, '')
+    .replace(/[.;,]+$/, '');
   const term = bare.length >= 2 ? bare : item;
   if (term.length <= MAX_TERM) return [term];
   const names = [...term.matchAll(NAMES)].map(([name]) => name.replace(/[.,;:]+$/, '')).filter((name) => !NO_SKILL.test(name));

@@ -1,7 +1,7 @@
-import type { Claim } from '../posting/claim.ts';
-import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Block } from '../page/block.ts';
 import type { Page } from '../page/page.ts';
+import type { Claim } from '../posting/claim.ts';
+import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 
 /** What every source is given: the page, its blocks in order, which of them are clutter, and the site if it is a known one. */

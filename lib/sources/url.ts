@@ -18,6 +18,8 @@ export function readUrl({ page, site }: Reading): Claim[] {
 /** The one long number in an address whose site is not known; a date is none. */
 function numberIn(url: string): string | undefined {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const numbers = [...path.matchAll(/(?<![\da-z])\d{6,14}(?![\da-z])/gi)].map(([number]) => number).filter((number) => !/^20[0-3]\d[01]\d[0-3]\d$/.test(number));
+  const numbers = [...path.matchAll(/(?<![\da-z])\d{6,14}(?![\da-z])/gi)]
+    .map(([number]) => number)
+    .filter((number) => !/^20[0-3]\d[01]\d[0-3]\d$/.test(number));
   return numbers.length === 1 ? numbers[0] : undefined;
 }

@@ -85,8 +85,12 @@ function where(facts: Facts, from: From): Value[] {
 }
 
 function type(facts: Facts, from: From): Value[] {
+  // Said once, as the level.
+  const intern = facts.seniority?.value === 'intern' && (facts.employmentType?.value.length ?? 0) > 1;
   const values = [
-    ...from('employmentType', facts.employmentType, (types) => types.map((type) => employmentTypeWords[type])),
+    ...from('employmentType', facts.employmentType, (types) =>
+      types.filter((type) => !(type === 'INTERN' && intern)).map((type) => employmentTypeWords[type]),
+    ),
     ...from('seniority', facts.seniority, (seniority) => [seniorityWords[seniority]]),
     ...from('experienceYears', facts.experienceYears, (years) => [yearsWords(years)]),
     ...from('duration', facts.duration, (duration) => [durationWords(duration)]),

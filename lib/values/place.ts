@@ -84,7 +84,9 @@ export function parsePlace(text: string): Place | undefined {
  */
 export function parsePlaces(text: string): Place[] {
   if (text.length > 1500) return [];
-  const pieces = parseCountry(text) ? [text] : text.replace(/\bD\.\s?C\./g, 'DC').split(/[;|•·\n]|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:or|and|oder|und|ou|et|y|&)\s/u);
+  const pieces = parseCountry(text)
+    ? [text]
+    : text.replace(/\bD\.\s?C\./g, 'DC').split(/[;|•·\n]|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:or|and|oder|und|ou|et|y|&)\s/u);
   const places = pieces
     .flatMap(commaGroups)
     .map(parsePlace)

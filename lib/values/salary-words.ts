@@ -6,7 +6,7 @@ import type { PayUnit } from '../posting/posting.ts';
 export const payUnits: [PayUnit, string][] = [
   [
     'YEAR',
-    'years?|yr|(?<=/ ?)y|annum|annually|annual|yearly|p\\.? ?a\\.?|jahr|jahrlich|jahresgehalt|jahres|par an|(?<=/ ?)an|annuel(?:le)?s?|ano|anual(?:es)?|anuais|jaar|jaarlijks|anno|annu[io]|annual[ei]|ral|rok|rocznie|godisnje|lpa',
+    'years?|yr|(?<=/ ?)y|annum|annually|annual|yearly|p\\.? ?a\\.?|jahr|jahrlich|jahresgehalt|jahres|par an|(?<=/ ?)an|annuel(?:le)?s?|ano|anual(?:es)?|anuais|jaar|jaarlijks|anno|annu[aio]|annual[ei]|ral|rok|rocznie|godisnje|lpa',
   ],
   [
     'MONTH',
@@ -29,11 +29,11 @@ export const payContext =
 
 /** Money that is no pay. Seen on real pages: "$2M revenue target", "$1,500 stipend". */
 export const notPay =
-  'revenue|turnover|raised|raising|funding|funded|budgets?|stipend|bonus(?:es)?|assets|arr|valuation|valued|401|referral|allowance|reimburse\\w*|invest\\w*|series [a-e]|fund|deals?|quota|pipeline|portfolio|grants?|sign-on|signing|learning|wellness|discounts?|prizes?|savings?|saved|processed|transactions?|sales|contracts? worth|worth|credits?|fees?|market|equity value|insurance|purchases?|donat\\w*|customers|backed';
+  'revenue|turnover|comision(?:es)?|comissoes|provision(?:en)?|pramien?|primes?|bonos?|premi[aei]e?|premij[aeu]|raised|raising|funding|funded|budgets?|stipend|bonus(?:es)?|assets|arr|valuation|valued|401|referral|allowance|reimburse\\w*|invest\\w*|series [a-e]|fund|deals?|quota|pipeline|portfolio|grants?|sign-on|signing|learning|wellness|discounts?|prizes?|savings?|saved|processed|transactions?|sales|contracts? worth|worth|credits?|fees?|market|equity value|insurance|purchases?|donat\\w*|customers|backed';
 
 export const lowerBound = 'from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|a partir d[ei]|desde|a partire da|vanaf|od';
 export const upperBound = "up to|max(?:imum)?|bis zu|jusqu'a|hasta|ate|fino a|tot|do";
-export const rangeWords = '-|to|bis|und|and|a|hasta|y|ate|tot|en|do|e|i';
+export const rangeWords = '-|to|bis|und|and|et|a|hasta|y|ate|tot|en|do|e|i';
 
 /** Words that stand only beside pay by the year. */
 export const yearlyContext = 'salary ranges?|base (?:salary|pay|range|compensation)|annual|annually|ote|on[- ]target|jahresgehalt';

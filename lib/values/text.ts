@@ -59,5 +59,7 @@ function foldLetter(letter: string): string {
 
 /** The sentences of a text, at full stops before a blank, at semicolons, and at line ends; "U.S (excl. PR)" and "e.g. Go" go on. */
 export function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?;])(?<!\b(?:excl|incl|approx|e\.g|i\.e|ca|vs|etc|u\.s|no|st|inc|min|max|z\.b|bzw)\.)\s|\n/i).filter((sentence) => sentence.trim());
+  return text
+    .split(/(?<=[.!?;])(?<!\b(?:excl|incl|approx|e\.g|i\.e|ca|vs|etc|u\.s|no|st|inc|min|max|z\.b|bzw)\.)\s|\n/i)
+    .filter((sentence) => sentence.trim());
 }

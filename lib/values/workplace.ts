@@ -34,7 +34,7 @@ const refused =
   /\b(?:not|no|isn't|cannot|can't|never|without|unable|nicht|kein)\b[^.;]{0,30}\b(?:remote(?:ly)?|hybrid|on-?site|office|in-person)\b|\b(?:remote|hybrid)\b[^.;]{0,30}\b(?:not|isn't|unavailable|impossible|cannot|nicht|no longer)\b/;
 /** Perks with a bound, descriptions of the employer, and other things that are remote. */
 const perk =
-  /\bweeks? (?:a|per|each) year\b|\boccasional|\bstipend|\ballowance|\bremote[- ](?:first|friendly|teams?|sensing|control|access|monitoring|workforce|colleagues?)\b|\bin a remote\b|\bteams?\b[^.;]{0,20}\bremotely\b|\bor (?:fully )?(?:remote|hybrid|on-?site)\b|\b(?:remote|hybrid|on-?site) or\b|\bif\b|\bmay (?:also )?work\b|\bsome (?:remote|roles?)\b|\binterviews?\b|\bour (?:employees|company|team)\b/;
+  /\bweeks? (?:a|per|each) year\b|\bsemaines? par an\b|\bwochen (?:im|pro) jahr\b|\bsemanas (?:al|por) ano\b|\bweken per jaar\b|\bsettimane (?:all'|l'|per )anno\b|\btygodni(?:e)? (?:w roku|rocznie)\b|\bnedelj[ae] godisnje\b|\boccasional|\bstipend|\ballowance|\bremote[- ](?:first|friendly|teams?|sensing|control|access|monitoring|workforce|colleagues?)\b|\bin a remote\b|\bteams?\b[^.;]{0,20}\bremotely\b|\bor (?:fully )?(?:remote|hybrid|on-?site)\b|\b(?:remote|hybrid|on-?site) or\b|\bif\b|\bmay (?:also )?work\b|\bsome (?:remote|roles?)\b|\binterviews?\b|\bour (?:employees|company|team)\b/;
 
 /**
  * A label's value ("On-site", "Hybrid (2 days)", "TELECOMMUTE", "zdalna"). Undefined for two different words, a denial,

@@ -23,9 +23,15 @@ interface Cost {
 const root = new URL('../../', import.meta.url).pathname;
 const corpus = join(root, '../shared/corpus');
 
-const own = testPages().filter(({ file }) => file.endsWith('.html')).map(({ text, truth }) => ({ html: text, url: truth.url }));
+const own = testPages()
+  .filter(({ file }) => file.endsWith('.html'))
+  .map(({ text, truth }) => ({ html: text, url: truth.url }));
 const script = await bundle();
-const browser = await puppeteer.launch({ executablePath: getBrowser('chromium'), headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await puppeteer.launch({
+  executablePath: getBrowser('chromium'),
+  headless: true,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 try {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -52,7 +58,9 @@ async function bundle(): Promise<string> {
 }
 
 function savedPages(): Sample[] {
-  const [, ...rows] = readFileSync(join(corpus, 'INDEX.tsv'), 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const [, ...rows] = readFileSync(join(corpus, 'INDEX.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return rows.map((row) => {
     const [file = '', url = ''] = row.split('\t');
     return { html: readFileSync(join(corpus, file), 'utf8'), url: url || 'about:blank' };
@@ -81,12 +89,15 @@ function measureHere(code: string, url: string): Cost {
 }
 
 function report(name: string, costs: readonly Cost[]): void {
-  const at = (values: number[], part: number) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+  const at = (values: number[], part: number) =>
+    [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
   console.log(`${name}: ${costs.length} pages, milliseconds: median / p95 / max`);
   for (const key of ['cold', 'warm', 'walk'] as const) {
     const values = costs.map((cost) => cost[key]);
     console.log(`  ${key.padEnd(6)}${[0.5, 0.95, 1].map((part) => at(values, part).toFixed(2).padStart(9)).join('')}`);
   }
   const ratios = costs.map(({ cold, walk }) => cold / Math.max(walk, 0.1));
-  console.log(`  cold reading to one walk (walks under 0.1 ms count as that): ${[0.5, 0.95].map((part) => at(ratios, part).toFixed(1)).join(' / ')}`);
+  console.log(
+    `  cold reading to one walk (walks under 0.1 ms count as that): ${[0.5, 0.95].map((part) => at(ratios, part).toFixed(1)).join(' / ')}`,
+  );
 }

@@ -5,6 +5,7 @@ const by = (name: string) => ({ title: 'Engineer', facts: { hiringOrganization: 
 
 testCheck(anonymousEmployer, {
   hits: [
+    ['the row is no claim', { title: 'Controller', lines: ['Company', 'Confidential'] }, { evidence: ['Company: Confidential'] }],
     [
       'the name is "Confidential"',
       by('Confidential'),
@@ -18,6 +19,7 @@ testCheck(anonymousEmployer, {
     ],
   ],
   nearMisses: [
+    ['another row is confidential', { title: 'Controller', lines: ['Salary', 'Confidential'] }],
     ['the employer has a name', by('Nordwind Labs')],
     ['the word is part of a name', by('Confidential Computing Ltd')],
     ['the name starts like it', by('Stealthy Snacks')],

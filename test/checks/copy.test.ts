@@ -6,6 +6,11 @@ const applyAt = (url: string) => ({ facts: { applyUrl: stated(url, `Apply: ${url
 testCheck(copy, {
   hits: [
     [
+      'the original stands in a link alone',
+      { siteKind: 'aggregator', observed: { calls: [{ text: 'Apply at jobs.lever.co', href: 'https://jobs.lever.co/nordwind/1' }] } },
+      { evidence: ['jobs.lever.co'] },
+    ],
+    [
       'one applies on a known system',
       { siteKind: 'aggregator', ...applyAt('https://jobs.ashbyhq.com/nordwind/0b3f') },
       { severity: 'note', message: 'This is a copy. The original is on Ashby (jobs.ashbyhq.com).', evidence: ['jobs.ashbyhq.com'] },
@@ -22,6 +27,10 @@ testCheck(copy, {
     ],
   ],
   nearMisses: [
+    [
+      'a link to some other host',
+      { siteKind: 'aggregator', observed: { calls: [{ text: 'Apply for our newsletter', href: 'https://mail.example/1' }] } },
+    ],
     ['the page is the original', { siteKind: 'ats', ...applyAt('https://jobs.ashbyhq.com/nordwind/0b3f/application') }],
     ['one applies on the board itself', { siteKind: 'board', ...applyAt('https://board.example/jobs/1/apply') }],
     ['one applies on the board’s other host', { siteKind: 'board', ...applyAt('https://apply.board.example/1') }],

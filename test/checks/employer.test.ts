@@ -84,6 +84,7 @@ testCheck(applyEmployer, {
     ['the account has a blank', applyAt('Nordwind Labs', 'https://jobs.ashbyhq.com/Nordwind%20Labs/1')],
     ['the account has initials', applyAt('Bayrische Motoren Fabrik', 'https://bmfgroup.teamtailor.com/jobs/1')],
     ['the path names no account', applyAt('Nordwind Labs', 'https://boards.greenhouse.io/embed/job_app?token=1')],
+    ['the host is a data centre’s', applyAt('Nordwind Labs', 'https://career5.successfactors.eu/careers?jobId=1')],
     ['the system is not known', applyAt('Nordwind Labs', 'https://talentbridge.example/jobs/1')],
     ['nobody is named', { facts: { applyUrl: stated('https://jobs.lever.co/talentbridge/1', 'Apply') } }],
   ],

@@ -6,6 +6,11 @@ const title = 'Internship - Weather Backend Engineer';
 testCheck(internship, {
   hits: [
     [
+      'the label stands over its value',
+      { title, lines: ['Contract type', 'Permanent'] },
+      { evidence: [title, 'Contract type: Permanent'] },
+    ],
+    [
       'the board knows jobs only',
       { title, lines: ['Type: Job', 'Remote: No'] },
       { severity: 'caution', message: "The title says internship, the board files it as 'Job'.", evidence: [title, 'Type: Job'] },

@@ -3,6 +3,8 @@ import type { Place } from '../../lib/posting/posting.ts';
 import { type Sketch, stated, testCheck } from './extraction-of.ts';
 
 const berlin: Place = { text: 'Berlin, Germany', locality: 'Berlin', country: 'DE' };
+const london: Place = { text: 'London, United Kingdom', locality: 'London', country: 'GB' };
+const madrid: Place = { text: 'Madrid, Spain', locality: 'Madrid', country: 'ES' };
 const at = (places: Place[], ...prose: string[]): Sketch => ({
   facts: { jobLocation: stated(places, places.map((place) => place.text).join(' · ')) },
   prose,
@@ -10,6 +12,11 @@ const at = (places: Place[], ...prose: string[]): Sketch => ({
 
 testCheck(placeText, {
   hits: [
+    [
+      'the text leaves fewer cities than the label',
+      at([berlin, london, madrid], 'This role is based in London or Berlin.'),
+      { severity: 'note', evidence: ['Madrid, Spain', 'This role is based in London or Berlin.'] },
+    ],
     [
       'the office is in another country',
       at([berlin], 'This internship is in-person in our Lisbon office.'),
@@ -24,6 +31,8 @@ testCheck(placeText, {
     ['the city has two words', at([berlin], 'You will work from our New York office.'), { severity: 'caution' }],
   ],
   nearMisses: [
+    ['the text names all cities of the label', at([berlin, london], 'This role is based in London or Berlin.')],
+    ['the team is in two of them', at([berlin, london, madrid], 'The team sits in London and Berlin.')],
     ['label and text agree', at([berlin], 'The role is based in Berlin.')],
     [
       'the label spells it in its own language',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agoInWords, dayInWords, daysFromTo, daysSince, isOver } from '../../lib/checks/days.ts';
 import { levelOfTitle } from '../../lib/checks/title-level.ts';
-import { trackingSystemOf } from '../../lib/checks/tracking-system.ts';
-import { filed, listed, proseOf, quoteOf, saidIn, sentencesOf } from '../../lib/checks/words.ts';
+import { filed, listed, proseOf, quoteOf, rowsOf, saidIn, sentencesOf } from '../../lib/checks/words.ts';
+import { jobSystemOf } from '../../lib/values/job-systems.ts';
 import { claimOf, extractionOf, now } from './extraction-of.ts';
 
 describe('words', () => {
@@ -35,6 +35,30 @@ describe('words', () => {
 
   it('lists words', () => {
     expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  });
+
+  it('takes the sentences between the labels and the first heading for text', () => {
+    const extraction = extractionOf({ title: 'Engineer', prose: ['What you do', 'You build.'] });
+    const text = [
+      'Engineer',
+      '3 views',
+      'Location: Berlin',
+      'We build meters for wind.',
+      'What you do',
+      'You build.',
+      'Sign in to go on with this.',
+    ].join('\n');
+    expect(proseOf({ ...extraction, observed: { ...extraction.observed, text } })).toEqual([
+      'We build meters for wind.',
+      'What you do',
+      'You build.',
+    ]);
+  });
+
+  it('reads a label and the line under it as a row, and a sentence as none', () => {
+    const rows = rowsOf(extractionOf({ title: 'Engineer', lines: ['Company', 'Confidential', 'We build.', 'You too.'] }));
+    expect(rows).toContain('Company: Confidential');
+    expect(rows).not.toContain('We build.: You too.');
   });
 
   it('takes labels and data for filing, and prose not', () => {
@@ -113,6 +137,6 @@ describe('the tracking system of a host', () => {
     ['jobs.ashbyhq.com.example', undefined],
     ['constructor', undefined],
   ])('%s is %s', (host, system) => {
-    expect(trackingSystemOf(host)).toBe(system);
+    expect(jobSystemOf(host)?.name).toBe(system);
   });
 });

@@ -5,9 +5,11 @@ import { pageOf } from '../tools/page-of.ts';
 
 const readAt = new Date('2026-11-20T09:00:00Z');
 const stateOf = (body: string, url = 'https://jobs.fernweh.example/j/1') =>
-  readPage(pageOf({ file: 'page.html', text: `<!doctype html><title>x</title><body>${body}`, url, readAt }), { sites }).extraction.observed.availability.state;
+  readPage(pageOf({ file: 'page.html', text: `<!doctype html><title>x</title><body>${body}`, url, readAt }), { sites }).extraction.observed
+    .availability.state;
 
-const posting = '<h1>Timetable Engineer</h1><p>Employment type: Full time</p><h2>Responsibilities</h2><ul><li>Plan trains</li></ul><h2>Requirements</h2><ul><li>Rust</li></ul>';
+const posting =
+  '<h1>Timetable Engineer</h1><p>Employment type: Full time</p><h2>Responsibilities</h2><ul><li>Plan trains</li></ul><h2>Requirements</h2><ul><li>Rust</li></ul>';
 
 describe('whether a posting is open', () => {
   it.each([
@@ -31,7 +33,10 @@ describe('whether a posting is open', () => {
   ])('near miss: %s', (line) => expect(stateOf(`<p>${line}</p>${posting}`)).toBe('open'));
 
   it('words of the description are no evidence', () =>
-    expect(stateOf(`${posting}<h2>Responsibilities</h2><ul><li>This position is closed to nobody</li><li>The job has been filled</li></ul>`)).toBe('open'));
+    expect(
+      stateOf(`${posting}<h2>Responsibilities</h2><ul><li>This position is closed to nobody</li><li>The job has been filled</li></ul>`),
+    ).toBe('open'));
   it('a related job below is no evidence', () => expect(stateOf(`${posting}<footer><p>This job has expired.</p></footer>`)).toBe('open'));
-  it('a wall says nothing of the posting', () => expect(stateOf('<h1>Just a moment…</h1>', 'https://www.indeed.com/viewjob?jk=0123456789abcdef')).toBe('unknown'));
+  it('a wall says nothing of the posting', () =>
+    expect(stateOf('<h1>Just a moment…</h1>', 'https://www.indeed.com/viewjob?jk=0123456789abcdef')).toBe('unknown'));
 });

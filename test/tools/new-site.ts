@@ -13,7 +13,9 @@ const root = new URL('../../', import.meta.url).pathname;
 const [name = '', address = ''] = process.argv.slice(2);
 
 if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || !URL.canParse(address) || !/^https:/.test(address)) {
-  console.error('usage: npm run new:site -- NAME URL\n  NAME  kebab-case, the file and the id: "we-work-remotely"\n  URL   the https address of one posting');
+  console.error(
+    'usage: npm run new:site -- NAME URL\n  NAME  kebab-case, the file and the id: "we-work-remotely"\n  URL   the https address of one posting',
+  );
   process.exit(2);
 }
 
@@ -27,9 +29,15 @@ if (existsSync(siteFile) || existsSync(folder)) {
 
 writeFileSync(siteFile, siteText());
 writeFileSync(join(root, 'lib/sites/index.ts'), indexText());
-spawnSync('npx', ['biome', 'check', '--write', '--config-path=test/lint.json', 'lib/sites/index.ts', siteFile], { cwd: root, stdio: 'ignore' });
+spawnSync('npx', ['biome', 'check', '--write', '--config-path=test/lint.json', 'lib/sites/index.ts', siteFile], {
+  cwd: root,
+  stdio: 'ignore',
+});
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'page.html'), '<!doctype html>\n<title>The least of the page that shows the point, with invented words</title>\n<h1>A title</h1>\n');
+writeFileSync(
+  join(folder, 'page.html'),
+  '<!doctype html>\n<title>The least of the page that shows the point, with invented words</title>\n<h1>A title</h1>\n',
+);
 writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(truth(), undefined, 2)}\n`);
 console.log(`1. Put the posting's structure into ${folder}/page.html: under 5 kB, invented words, no real person.
 2. Read it, and write what it says into truth.json: a value, null where it does not say, "?" where you do not judge.
@@ -53,13 +61,19 @@ export default defineSite({
 /** The path with its ids as patterns: what looks like an id or a slug at the end may be another one. */
 function pathPattern(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
-  return parts.map((part, index) => (index === parts.length - 1 || /\d/.test(part) ? '\\/[^/?]+' : `\\/${part.replace(/[^\w-]/g, '\\$&')}`)).join('');
+  return parts
+    .map((part, index) => (index === parts.length - 1 || /\d/.test(part) ? '\\/[^/?]+' : `\\/${part.replace(/[^\w-]/g, '\\$&')}`))
+    .join('');
 }
 
 /** The list as the folder has it, in the folder's order. */
 function indexText(): string {
-  const files = readdirSync(join(root, 'lib/sites')).filter((file) => file !== 'index.ts' && file.endsWith('.ts')).sort();
-  const imports = files.map((file) => (file === 'site.ts' ? "import type { Site } from './site.ts';" : `import ${variable(file)} from './${file}';`));
+  const files = readdirSync(join(root, 'lib/sites'))
+    .filter((file) => file !== 'index.ts' && file.endsWith('.ts'))
+    .sort();
+  const imports = files.map((file) =>
+    file === 'site.ts' ? "import type { Site } from './site.ts';" : `import ${variable(file)} from './${file}';`,
+  );
   const names = files.filter((file) => !NO_SITES.has(file)).map((file) => `  ${variable(file)},`);
   const used = imports.filter((line) => ![...NO_SITES].some((file) => file !== 'site.ts' && line.includes(`'./${file}'`)));
   return `${used.join('\n')}\n\n/** Every site we know. Hosts are disjoint (tested), so order does not matter. */\nexport const sites: readonly Site[] = [\n${names.join('\n')}\n];\n`;
@@ -70,6 +84,22 @@ function variable(file: string): string {
 }
 
 function truth(): object {
-  const fields = ['title', 'hiringOrganization', 'jobLocation', 'workplaceType', 'employmentType', 'seniority', 'baseSalary', 'datePosted', 'validThrough', 'applyUrl', 'identifier'];
-  return { url: address, now: new Date().toISOString().slice(0, 19).concat('Z'), posting: Object.fromEntries(fields.map((field) => [field, '?'])) };
+  const fields = [
+    'title',
+    'hiringOrganization',
+    'jobLocation',
+    'workplaceType',
+    'employmentType',
+    'seniority',
+    'baseSalary',
+    'datePosted',
+    'validThrough',
+    'applyUrl',
+    'identifier',
+  ];
+  return {
+    url: address,
+    now: new Date().toISOString().slice(0, 19).concat('Z'),
+    posting: Object.fromEntries(fields.map((field) => [field, '?'])),
+  };
 }

@@ -14,7 +14,11 @@ export const generated: Record<string, () => string> = {
         reach === 'dedicated' ? 'by itself' : 'after a click',
       ]),
     ),
-  checks: () => table(['Check', 'What it tells'], checks.map(({ id, tells }) => [id, tells])),
+  checks: () =>
+    table(
+      ['Check', 'What it tells'],
+      checks.map(({ id, tells }) => [id, tells]),
+    ),
   layers: () =>
     table(
       ['`lib/`', 'may import', 'may touch'],

@@ -29,7 +29,9 @@ function score(page: TestPage): void {
     }
   }
   for (const { check, quotes } of truth.findings ?? []) {
-    const said = findings.filter((finding) => finding.check === check).map((finding) => plain([finding.message, ...finding.evidence].join('\n')));
+    const said = findings
+      .filter((finding) => finding.check === check)
+      .map((finding) => plain([finding.message, ...finding.evidence].join('\n')));
     count('(findings)', said.some((words) => quotes.every((quote) => words.includes(plain(quote)))) ? 'right' : 'missing');
   }
   if (truth.clean) count('(clean page)', findings.some(({ severity }) => severity !== 'note') ? 'invented' : 'right');

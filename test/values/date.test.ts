@@ -99,6 +99,9 @@ describe('dates inside a line', () => {
     ['Publié le 3 juin 2026', 'posted', 'Publié le 3 juin 2026'],
     ['Reposted yesterday', 'posted', 'Reposted yesterday'],
     ['Last edited 2 hours ago', 'updated', 'Last edited 2 hours ago'],
+    ['vor 5 Tagen veröffentlicht', 'posted', 'vor 5 Tagen veröffentlicht'],
+    ['3 dagen geleden geplaatst', 'posted', '3 dagen geleden geplaatst'],
+    ['Објављено пре 2 дана', 'posted', 'Објављено пре 2 дана'],
     ['We met on 3 June 2026 in Ghent', undefined, '3 June 2026'],
   ])('%s', (text, kind, words) => expect(findDates(text, now)).toMatchObject([{ text: words, ...(kind && { kind }) }]));
   test.each(['What you do today matters', 'Founded 12 years ago', '10 days of leave', 'Posted 30+ days ago', ''])('none in %j', (text) =>

@@ -17,6 +17,12 @@ test.each([
   ['Three or more years of building models that others relied on', { min: 3, text: 'Three or more years of building' }],
   ['At least 4 years of running clusters', { min: 4 }],
   ['8+ years building distributed systems experience', { min: 8 }],
+  ['3 tot 5 jaar ervaring met data', { min: 3, max: 5 }],
+  ['Première expérience de 2 à 4 ans', { min: 2, max: 4 }],
+  ['Esperienza di almeno 2 anni in libreria', { min: 2 }],
+  ['Experiência mínima de 2 anos em logística', { min: 2 }],
+  ['Najmanje 3 godine iskustva', { min: 3 }],
+  ['Radno iskustvo od najmanje 1 godine', { min: 1 }],
 ])('%s', (text, years) => expect(findExperienceYears(text)).toMatchObject(years));
 
 test.each([

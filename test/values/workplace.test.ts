@@ -22,6 +22,10 @@ describe('the value of a label', () => {
     ['Zdalna', 'remote'],
     ['Stacjonarna', 'onsite'],
     ['Rad od kuće', 'remote'],
+    ['Télétravail partiel', 'hybrid'],
+    ['2 Tage Homeoffice', 'hybrid'],
+    ['2 à 3 jours de télétravail', 'hybrid'],
+    ['5 days remote', 'remote'],
   ])('%s is %s', (text, type) => expect(parseWorkplaceType(text)).toBe(type));
   test.each(['Yes', 'No', 'Not remote', 'Remote or on-site', 'Hybrid or remote', 'Berlin', 'Remoteness allowance', ''])(
     '%j says nothing',

@@ -1,0 +1,123 @@
+import type { ClutterRule } from '../sites/site.ts';
+import { phrases } from './phrases.ts';
+
+const N = '[\\d.,]+\\+?';
+
+/** Counters, calls to hurry, rows to share or report. */
+export const engagement: readonly ClutterRule[] = [
+  {
+    name: 'counters',
+    drop: phrases({
+      en: [
+        `(?:over |about |more than )?${N} (?:applicants?|applications?|views?|clicks?|saves?|people (?:have |already |are )*(?:applied|viewed|clicked|saved|viewing|looking)\\b.{0,60})`,
+        `${N} (?:out of|/) 5(?: stars)?`,
+        'read what people are saying about working here\\.?',
+      ],
+      de: [`${N} (?:bewerbungen|bewerber(?:innen)?|aufrufe|ansichten|personen haben sich (?:bereits )?beworben)`, `${N} von 5 sternen`],
+      fr: [`${N} (?:candidatures?|vues?|personnes? (?:ont|a) (?:deja )?(?:postule|vu|consulte)\\b.{0,40})`, `${N} sur 5(?: etoiles)?`],
+      es: [`${N} (?:inscritos?|inscripciones|visitas|visualizaciones|personas se han inscrito\\b.{0,40})`, `${N} de 5 estrellas`],
+      pt: [`${N} (?:candidaturas?|inscritos?|visualizacoes|visualizacao|pessoas ja se candidataram\\b.{0,40})`, `${N} de 5 estrelas`],
+      nl: [`${N} (?:sollicitanten|sollicitaties|weergaven|keer bekeken)`, `${N} van (?:de )?5 sterren`],
+      it: [`${N} (?:candidature|visualizzazioni|persone si sono (?:gia )?candidate\\b.{0,40})`, `${N} (?:su|di) 5(?: stelle)?`],
+      pl: [
+        `${N} (?:aplikacj[aei]|wyswietlen(?:ia)?|osob(?:y)? (?:juz )?(?:zaaplikowal[oay]|aplikowal[oay])\\b.{0,40})`,
+        `${N} (?:na|z) 5(?: gwiazdek)?`,
+      ],
+      sr: [`${N} (?:prijav[ae]|prijavljenih(?: kandidata)?|pregleda|pogleda|puta pregledano)`, `${N} od 5(?: zvezdica)?`],
+    }),
+    why: 'engagement',
+    seen: 'counters',
+  },
+  {
+    name: 'calls to hurry',
+    drop: phrases({
+      en: [
+        'be (?:among )?(?:the |one of the )?(?:first|an early) (?:\\d+ )?applicants?\\b.{0,40}',
+        '(?:actively|urgently) (?:hiring|recruiting)',
+        "(?:hurry|act fast|apply fast|don't miss out)[!,. -].{0,80}",
+        '(?:offer|deal|discount|access|this job|job) (?:ends|closes|expires) in \\d{1,3}[:hdm ].{0,20}',
+      ],
+      de: ['(?:sei(?:en sie)?|gehore(?:n sie)?) (?:unter|zu|einer?) (?:den|der) ersten\\b.{0,60}', 'dringend gesucht'],
+      fr: ["soyez (?:parmi les|l'un des|le) premiers?\\b.{0,60}", 'recrutement (?:urgent|actif)'],
+      es: ['se (?:uno de los|de los|el) primer(?:o|os|as)?\\b.{0,60}', 'contratacion urgente'],
+      pt: ['seja (?:um dos|dos|o) primeiros?\\b.{0,60}', 'contratacao urgente'],
+      nl: ['wees (?:een van de eersten?|als eerste|de eerste)\\b.{0,60}', 'met spoed gezocht'],
+      it: ['(?:sii|candidati) (?:tra i|uno dei|il) prim[oi]\\b.{0,60}', 'assunzione urgente'],
+      pl: ['badz (?:jednym z|wsrod) pierwszych\\b.{0,60}', 'pilna rekrutacja'],
+      sr: ['budi(?:te)? (?:medu|jedan od) prvi(?:ma|h)\\b.{0,60}', 'hitno zaposljavanje'],
+    }),
+    why: 'engagement',
+    pattern: 'fake urgency',
+    seen: 'counters',
+  },
+  {
+    name: 'paid placement',
+    drop: phrases({
+      en: ['(?:promoted|sponsored|featured|boosted|top company|top employer|premium job)(?: by .{2,40})?'],
+      de: ['(?:gesponsert|hervorgehoben|top-?job|top-?arbeitgeber)'],
+      fr: ['(?:sponsorisee?|annonce sponsorisee|mis en avant)'],
+      es: ['(?:patrocinad[oa]|promocionad[oa]|destacad[oa])'],
+      pt: ['(?:patrocinad[oa]|promovid[oa]|em destaque)'],
+      nl: ['(?:gesponsord|uitgelicht)'],
+      it: ['(?:sponsorizzat[oa]|in evidenza)'],
+      pl: ['(?:sponsorowan[eay]|promowan[eay]|wyroznion[eay])'],
+      sr: ['(?:sponzorisan[oi]|istaknut[oi]|promovisan[oi]|izdvojen[oi])'],
+    }),
+    why: 'engagement',
+    pattern: 'disguised ads',
+    seen: 'counters',
+  },
+  {
+    name: 'share row',
+    drop: phrases({
+      en: [
+        'share(?: this)?(?: (?:job|role|posting|position|vacancy|listing|opportunity))?:?',
+        'share (?:on|via|by|with) (?:facebook|twitter|x|linkedin|whatsapp|e-?mail|xing|a friend)',
+      ],
+      de: ['(?:(?:diese |diesen )?(?:stelle|job|stellenanzeige|stellenangebot|anzeige) )?teilen:?', 'weiterempfehlen'],
+      fr: ["partager(?: (?:cette |l')(?:offre|annonce))?(?: sur .{2,20})?:?"],
+      es: ['compartir(?: (?:esta |la )?(?:oferta|vacante))?(?: en .{2,20})?:?'],
+      pt: ['(?:compartilhar|compartilhe|partilhar)(?: (?:esta |a )?(?:vaga|oferta))?:?'],
+      nl: ['(?:deel|delen)(?: (?:deze )?vacature)?:?', 'vacature delen'],
+      it: ["condividi(?: (?:questa |l')?(?:offerta|annuncio))?:?"],
+      pl: ['udostepnij(?: (?:te )?(?:oferte|ogloszenie))?:?'],
+      sr: ['podeli(?:te)?(?: (?:ovaj )?oglas)?:?'],
+    }),
+    why: 'engagement',
+    seen: 'share-and-report',
+  },
+  {
+    // "Facebook" and "LinkedIn" are skills too: only where the whole block is a button or a link.
+    name: 'share row',
+    drop: /^(?:share (?:on |via )?)?(?:facebook|twitter|x|𝕏|linkedin|whatsapp|xing|telegram|pinterest|reddit|messenger|viber|tweet|copy link|e-?mail (?:this job|a friend)|tell a friend)$/,
+    on: 'link',
+    why: 'engagement',
+    seen: 'share-and-report',
+  },
+  {
+    name: 'report row',
+    drop: phrases({
+      en: [
+        '(?:report|flag) (?:this )?(?:job|listing|posting|ad|role|vacancy)(?: ad| posting)?\\.?',
+        'report (?:an?|potential|possible) (?:problem|issue|abuse|misuse|mistake|error)\\b.{0,60}',
+        'tell us if this (?:listing|job|posting) is\\b.{0,200}',
+        'thank you\\. our team will review this report\\.?',
+        '(?:see|is|spotted|found) (?:something|anything) (?:wrong|incorrect|inaccurate|off)\\b.{0,80}',
+        "(?:never|don't|do not) (?:provide|share|give|send) (?:.{0,60} )?when applying\\b.{0,60}",
+      ],
+      de: ['(?:(?:diese |diesen |dieses )?(?:job|stelle|stellenanzeige|stellenangebot|anzeige|inserat) |problem |missbrauch )melden'],
+      fr: ["signaler (?:cette |cet |l'|un |une |ce )?(?:offre|annonce|emploi|probleme|abus|erreur)\\b.{0,30}"],
+      es: ['(?:denunciar|reportar|notificar) (?:esta |este |la |el |un )?(?:oferta|empleo|anuncio|vacante|problema|error)\\b.{0,30}'],
+      pt: ['(?:denunciar|reportar) (?:esta |este |a |o |um )?(?:vaga|oferta|anuncio|problema|erro)\\b.{0,20}'],
+      nl: [
+        '(?:meld|rapporteer) (?:deze |dit |een )?(?:vacature|advertentie|probleem)\\b.{0,20}',
+        '(?:vacature|misbruik|probleem) (?:melden|rapporteren)',
+      ],
+      it: ["segnala (?:questa |questo |l'|un )?(?:offerta|annuncio|problema|abuso|errore)\\b.{0,20}"],
+      pl: ['zglos (?:to |te )?(?:ogloszenie|oferte|naduzycie|problem|blad)\\b.{0,20}'],
+      sr: ['prijavi(?:te)? (?:ovaj )?(?:oglas|problem|gresku|zloupotrebu)\\b.{0,20}'],
+    }),
+    why: 'boilerplate',
+    seen: 'share-and-report',
+  },
+];

@@ -1,0 +1,11 @@
+/** The languages of the reader. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl' | 'it' | 'pl' | 'sr';
+export type Phrases = Partial<Record<Language, readonly string[]>>;
+
+/**
+ * One pattern for a whole line out of what each language says. Phrases are patterns on folded text: lower case, no diacritics, straight
+ * quotes, Serbian in Latin. They begin with a word and bound what follows (`.{0,80}`), so that the time to match is linear.
+ */
+export function phrases(by: Phrases): RegExp {
+  return new RegExp(`^(?:${Object.values(by).flat().join('|')})$`);
+}

@@ -1,0 +1,96 @@
+import type { ClutterRule } from '../sites/site.ts';
+import { phrases } from './phrases.ts';
+
+const PLAN = '(?:pro|premium|plus)\\b.{0,80}';
+
+/** What is sold beside the posting, and what the employer's own site says to those who are there already. */
+export const upsell: readonly ClutterRule[] = [
+  {
+    name: 'paid membership',
+    drop: phrases({
+      en: [
+        `(?:upgrade|go|try|unlock|get|continue with|compete for this role with)(?: to| with)? ${PLAN}`,
+        '.{0,60}\\b(?:with|get|unlock) (?:pro|premium) (?:leverage|access|features|insights|membership)\\b.{0,300}',
+      ],
+      de: [
+        `(?:jetzt |mit )?(?:premium|pro|plus) (?:testen|werden|freischalten|holen|sichern)\\b.{0,80}`,
+        'premium-?mitglied werden\\b.{0,60}',
+      ],
+      fr: [`(?:passez|essayez|passer)(?: a| au)? ${PLAN}`],
+      es: [`(?:hazte|prueba|pasate a|obten) ${PLAN}`],
+      pt: [`(?:assine|experimente|seja|torne-se)(?: o)? ${PLAN}`],
+      nl: [`(?:probeer|word|ga voor|neem) ${PLAN}`],
+      it: [`(?:prova|passa a|diventa|attiva) ${PLAN}`],
+      pl: [`(?:wyprobuj|przejdz na|kup|odblokuj) ${PLAN}`],
+      sr: [`(?:probaj(?:te)?|predi(?:te)? na|otkljucaj(?:te)?) ${PLAN}`],
+    }),
+    why: 'upsell',
+    pattern: 'nagging',
+    seen: 'paid-services',
+  },
+  {
+    // "CV review by the hiring team" is a step of the employer's: a service must be for sale, or work on "your" CV.
+    name: 'résumé service',
+    drop: phrases({
+      en: [
+        '.{0,60}\\b(?:free|unlimited|human|professional|expert|instant) (?:human |professional |expert |ai )?(?:resume|cv) (?:review|writing|builder|check|rewrite|score)\\b.{0,200}',
+        '.{0,60}\\b(?:resume|cv) (?:review|writing|builder) service\\b.{0,200}',
+        '(?:build|improve|optimi[sz]e|polish|upgrade|score|check) (?:your|my) (?:resume|cv)\\b.{0,120}',
+        'take your job search (?:wherever|anywhere) you go\\.?',
+      ],
+      de: [
+        '(?:lebenslauf|bewerbung) (?:kostenlos |jetzt )?(?:prufen|optimieren|checken|schreiben) lassen\\b.{0,80}',
+        '(?:lebenslauf|anschreiben)-?(?:generator|check|editor|vorlagen)\\b.{0,60}',
+      ],
+      fr: ['(?:creez|ameliorez|optimisez|faites relire) (?:votre|mon) cv\\b.{0,100}'],
+      es: ['(?:mejora|crea|optimiza) (?:tu|mi) (?:cv|curriculum)\\b.{0,100}'],
+      pt: ['(?:melhore|crie|otimize|monte) (?:o )?(?:seu|meu) (?:cv|curriculo)\\b.{0,100}'],
+      nl: ['(?:verbeter|optimaliseer|maak) (?:je|jouw|uw) cv\\b.{0,100}'],
+      it: ['(?:migliora|crea|ottimizza) il tuo (?:cv|curriculum)\\b.{0,100}'],
+      pl: ['(?:popraw|stworz|ulepsz|sprawdz) (?:swoje |swoj )?cv\\b.{0,100}'],
+      sr: ['(?:napravi(?:te)?|poboljsaj(?:te)?|proveri(?:te)?) (?:svoj |svoju |vas )?(?:cv|biografiju)\\b.{0,100}'],
+    }),
+    why: 'upsell',
+    pattern: 'disguised ads',
+    seen: 'paid-services',
+  },
+  {
+    name: 'for those who work there',
+    drop: phrases({
+      en: ['already working at .{1,60}\\?', "let's recruit together and find your next colleague\\.?"],
+      de: [
+        '(?:arbeitest du|arbeiten sie) (?:schon|bereits) (?:bei|fur) .{1,60}\\?',
+        'lass(?:en sie)? uns (?:gemeinsam|zusammen) .{0,60}kolleg.{0,40}',
+      ],
+      fr: ['(?:vous travaillez|tu travailles|travaillez-vous) deja (?:chez|pour|a) .{1,60}\\?'],
+      es: ['¿?(?:ya trabajas|trabajas ya) (?:en|para) .{1,60}\\?'],
+      pt: ['ja trabalha(?:s)? (?:na|no|em|para) .{1,60}\\?'],
+      nl: ['werk je al (?:bij|voor) .{1,60}\\?'],
+      it: ['lavori gia (?:in|per|presso|da) .{1,60}\\?'],
+      pl: ['(?:juz pracujesz|pracujesz juz) w .{1,60}\\?'],
+      sr: ['vec radi(?:s|te) (?:u|za) .{1,60}\\?'],
+    }),
+    why: 'nag',
+    seen: 'paid-services',
+  },
+  {
+    name: 'note of the system',
+    drop: phrases({
+      en: [
+        'this site is protected by recaptcha\\b.{0,200}',
+        'powered by (?:ashby|greenhouse|lever|workable|teamtailor|personio|recruitee|smartrecruiters|workday)\\b.{0,20}',
+        'loading application form',
+      ],
+      de: ['diese (?:seite|website|webseite) (?:ist|wird) durch recaptcha geschutzt\\b.{0,200}', 'bewerbungsformular wird geladen'],
+      fr: ['ce site est protege par recaptcha\\b.{0,200}', 'chargement du formulaire de candidature'],
+      es: ['este sitio esta protegido por recaptcha\\b.{0,200}', 'cargando (?:el )?formulario de (?:solicitud|inscripcion)'],
+      pt: ['este site e protegido pel[oa] recaptcha\\b.{0,200}', '(?:carregando|a carregar) (?:o )?formulario de candidatura'],
+      nl: ['deze site wordt beschermd door recaptcha\\b.{0,200}', 'sollicitatieformulier (?:wordt geladen|laden)'],
+      it: ['questo sito e protetto da recaptcha\\b.{0,200}', 'caricamento (?:del )?modulo di candidatura'],
+      pl: ['ta strona jest chroniona przez recaptcha\\b.{0,200}', 'ladowanie formularza (?:aplikacyjnego|zgloszeniowego)'],
+      sr: ['ovaj sajt je zasticen (?:pomocu |od strane )?recaptcha\\b.{0,200}', 'ucitavanje (?:obrasca|formulara) za prijavu'],
+    }),
+    why: 'boilerplate',
+    seen: 'paid-services',
+  },
+];

@@ -1,0 +1,55 @@
+import type { Block } from '../page/block.ts';
+import { all, type Page } from '../page/page.ts';
+import { fold } from '../values/text.ts';
+
+/**
+ * Headlines of pages that speak of work in the words of a posting and are none, in nine languages, folded: careers pages, articles, guides,
+ * templates, courses, grants, policies, rooms to let. A headline names a job or it does not; these never do.
+ */
+const OTHER_HEADLINE = new RegExp(
+  [
+    // Careers pages. "Work with us as a Baker" names a job after all.
+    '^(?:join|meet) (?:us|our team|the team)[.!]?$',
+    '^(?:(?:work|working|life|careers?|jobs?|karriere|arbeiten|arbeite|carriere|carrieres|kariera|praca|karijera|posao|werken|lavora|lavorare|trabaja|trabalhe|trabalha|travailler) )(?:at|with|in|bei|mit|chez|avec|en|con|com|na|no|nos|w|u|bij|voor|da|presso|sa|za)(?: .{1,40})?$',
+    '^(?:careers?|jobs?|karriere|stellenangebote|recrutement|rejoignez-nous|nous rejoindre|empleo|trabaja con nosotros|trabalhe conosco|vacatures|lavora con noi|kariera|karijera|why .{2,40}|about(?: us| .{2,40})?|uber uns|a propos|sobre nosotros|sobre nos|over ons|chi siamo|o nas|o nama)$',
+    // Articles and guides.
+    '^(?:how|why|what|when|where|who|should|top|best|guide|\\d+ (?:things|tips|ways|questions|signs|reasons|best|top|common))\\b(?! (?:chef|notch))',
+    '^\\d{1,3} .{0,60}(?:questions|tips|answers|examples|fragen|conseils|consejos|vragen|domande|pytan|pitanja)\\b',
+    '\\b(?:interview questions|questions? and answers|salary guide|salary in|salaries in|average salary|job description templates?|cover letter|resume (?:examples?|templates?)|cv (?:examples?|templates?)|career guide|career path|layoffs?|lays off|cuts \\d+|bewerbungstipps|vorstellungsgesprach|gehaltsvergleich|fiche metier|lettre de motivation|entretien d.embauche)\\b',
+    // What one buys, attends, applies for or must keep to.
+    '\\b(?:bootcamp|boot camp|masterclass|webinar|workshop|job fair|career fair|jobmesse|karrieretag|hackathon|online course|course:|grants?$|grants? \\d{4}|scholarships?$|scholarships? \\d{4}|call for (?:papers|proposals|applications)|policy$|privacy notice|terms of (?:use|service)|handbook)\\b(?!.{0,60}\\b(?:manager|instructor|coordinator|producer|designer|lead|specialist|officer|assistant|engineer|teacher|trainer|writer|editor|organi[sz]er|mechanic|technician|supervisor|head|director|developer|consultant|expert|analyst|planner)\\b)',
+    '\\b(?:rooms?|apartment|flat|studio|house|wohnung|zimmer|appartement|piso|apartamento|mieszkanie|stan) (?:to let|for rent|zu vermieten|a louer|en alquiler|near|in der nahe)\\b',
+  ].join('|'),
+);
+/** Labels that stand beside what is sold or let. */
+const PRICE =
+  /^(?:price|tuition(?: fees?)?|fee|course fee|rent|preis|kursgebuhr|miete|kaltmiete|prix|tarif|loyer|precio|alquiler|preco|aluguel|prijs|huur|prezzo|affitto|cena|czynsz|cijena|kirija)$/;
+/** Kinds of pages whose own data says what they are (https://schema.org); an Article or WebPage stands on postings too. */
+const OTHER_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:Recipe|Event|BusinessEvent|EducationEvent|Course|Product|SoftwareApplication|NewsArticle|BlogPosting|ProfilePage|Accommodation|Apartment|QAPage|HowTo)"/;
+const JOB_TYPE = /JobPosting/;
+/** What stands under the headline of an article or a profile. */
+const BYLINE =
+  /\b\d{1,2}[ -]min(?:ute)?s? read\b|\b\d{1,2} min(?:uten)? lesezeit\b|\b\d{1,2} min de lecture\b|^\d{2,3}\+? (?:connections|followers)\b|· ?\d{2,3}\+ connections\b/;
+
+/** What the page says of itself that no posting says; undefined where nothing does. For pages of sites that we do not know. */
+export function otherKindOfPage(page: Page, blocks: readonly Block[]): string | undefined {
+  const headline = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  if (headline && OTHER_HEADLINE.test(fold(headline.text))) return headline.text;
+  const line = blocks.find(
+    ({ text, element, region }) =>
+      region !== 'nav' &&
+      region !== 'footer' &&
+      text.length <= 120 &&
+      (BYLINE.test(fold(text)) || (isTerm(element) && PRICE.test(fold(text).replace(/:$/, '')))),
+  );
+  if (line) return line.text;
+  const data = all(page.document, 'script[type*="ld+json" i]').map((script) => script.textContent ?? '');
+  return data.some((text) => JOB_TYPE.test(text))
+    ? undefined
+    : data.map((text) => OTHER_TYPE.exec(text)?.[0]).find((type) => type !== undefined);
+}
+
+function isTerm(element: Element | undefined): boolean {
+  return element?.tagName === 'DT' || element?.tagName === 'TH';
+}
