@@ -1,6 +1,8 @@
 import type { Block } from '../page/block.ts';
 import type { Facts } from '../posting/posting.ts';
+import { fold } from '../values/text.ts';
 import type { Clutter } from './clean.ts';
+import { isControl } from './hits.ts';
 
 /** What must stay on the page. */
 export interface Guarded {
@@ -10,6 +12,9 @@ export interface Guarded {
   description: readonly Block[];
 }
 
+/** Said by a link or a button, in the languages of the reader: here one applies. */
+const APPLY = /\b(?:apply|bewerb|postul|inscri|solicit|candidat|candida|aplik|konkuri|prijav)/;
+const LONGEST_CALL = 80;
 /** Longer evidence is a text that holds everything. */
 const LONGEST = 2_000;
 
@@ -23,7 +28,8 @@ export function guarded(found: readonly Clutter[], { posting, blocks, descriptio
   const rest = blocks.filter((block) => !taken.has(block));
   const words = evidenceOf(posting).filter((each) => !rest.some(({ text }) => text.includes(each)));
   const apply = posting?.applyUrl?.value;
-  return found.filter(({ removal, elements, blocks: own }) => {
+  const isLastWay = !rest.some(isWayToApply);
+  const safe = found.filter(({ removal, elements, blocks: own }) => {
     if (removal.text === posting?.title?.value || own.some((block) => kept.has(block) || (!removal.only && leadsTo(block, apply))))
       return false;
     if (
@@ -34,6 +40,17 @@ export function guarded(found: readonly Clutter[], { posting, blocks, descriptio
       return false;
     return removal.text.length > LONGEST || !words.some((each) => removal.text.includes(each));
   });
+  return safe.map((entry) => (isLastWay && entry.blocks.some(isWayToApply) ? namedOnly(entry) : entry));
+}
+
+/** A board's "Source: apply at …" line goes, unless there is no other way to apply. */
+function isWayToApply(block: Block): boolean {
+  const { text, spans } = block;
+  return text.length <= LONGEST_CALL && (isControl(block) || spans.some(({ href }) => href !== undefined)) && APPLY.test(fold(text));
+}
+
+function namedOnly({ removal, blocks }: Clutter): Clutter {
+  return { removal: { ...removal, only: 'clean view' }, elements: [], blocks };
 }
 
 function evidenceOf(posting: Facts | undefined): string[] {

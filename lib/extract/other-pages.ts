@@ -35,7 +35,7 @@ const BYLINE =
 /** What the page says of itself that no posting says; undefined where nothing does. For pages of sites that we do not know. */
 export function otherKindOfPage(page: Page, blocks: readonly Block[]): string | undefined {
   const headline = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  if (headline && OTHER_HEADLINE.test(fold(headline.text))) return headline.text;
+  if (headline && headline.text.length <= 200 && OTHER_HEADLINE.test(fold(headline.text))) return headline.text;
   const line = blocks.find(
     ({ text, element, region }) =>
       region !== 'nav' &&

@@ -66,7 +66,7 @@ function propertiesOf(root: Element, vocabulary: Vocabulary): Record<string, unk
   const record: Record<string, unknown> = Object.create(null);
   for (const element of all(root, `[${vocabulary.name}]`)) {
     if (element.parentElement?.closest(`[${vocabulary.scope}]`) !== root) continue;
-    const value = element.hasAttribute(vocabulary.scope) && element !== root ? propertiesOf(element, vocabulary) : valueOf(element);
+    const value = element.hasAttribute(vocabulary.scope) && element !== root ? propertiesOf(element, vocabulary) : wordsOf(element);
     for (const name of (element.getAttribute(vocabulary.name) ?? '').split(/\s+/)) {
       const key = PROPERTY_CASE[name.toLowerCase()] ?? name.replace(/^schema:/, '');
       const before = record[key];
@@ -88,7 +88,7 @@ function isEmpty(value: unknown): boolean {
   return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 
-function valueOf(element: Element): unknown {
+function wordsOf(element: Element): unknown {
   const attribute = { META: 'content', TIME: 'datetime', A: 'href', LINK: 'href', DATA: 'value' }[element.tagName];
   const value = element.getAttribute('content') ?? (attribute ? element.getAttribute(attribute) : null);
   const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';

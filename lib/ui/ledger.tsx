@@ -12,15 +12,14 @@ export interface LedgerProps {
 export function Ledger({ reading, actions }: LedgerProps) {
   const { removals, clutterHidden } = reading;
   if (removals.length === 0) return null;
+  const count = removals.filter(({ only }) => only === undefined).length;
   return (
     <details class="ledger">
-      <summary>
-        {removals.length} {clutterHidden ? 'hidden' : 'could be hidden'}
-      </summary>
+      <summary>{count > 0 ? `${count} ${clutterHidden ? 'hidden' : 'could be hidden'}` : 'Left out of the clean view'}</summary>
       <ul>
         {removals.map((removal) => (
           <li key={removal.rule + removal.text}>
-            <span class="why">{whyWords[removal.why]}</span>
+            <span class="why">{removal.only ? `Left out of the ${removal.only}` : whyWords[removal.why]}</span>
             <PageWords text={removal.text} />
           </li>
         ))}

@@ -40,7 +40,7 @@ export function reportText({ extraction, removals, findings }: Examined): string
     '',
     ...disagreements(extraction.posting ?? {}).map(({ field, claim }) => `disputed: ${field} (${claim.source}: ${short(claim.evidence)})`),
     ...findings.map(({ check, severity, message }) => `${severity} ${check}: ${message}`),
-    ...removals.map(({ rule, why }) => `hidden ${why}: ${rule}`),
+    ...removals.map(({ rule, why, only }) => `${only ? 'left out' : 'hidden'} ${why}: ${rule}`),
     ...extraction.failures.map(({ source, message }) => `failed ${source}: ${message}`),
     '',
   ].join('\n');

@@ -109,6 +109,11 @@ describe('what is only named', () => {
     expect(dialog.map(({ removal, elements }) => [removal.only, elements.length])).toEqual([['clean view', 0]]);
   });
 
+  it('the only link by which one applies stays, though the board lists it as its source', () => {
+    const source = read('planted/copy-of-greenhouse').filter(({ removal }) => removal.text.startsWith('Source:'));
+    expect(source.map(({ removal, elements }) => [removal.only, elements.length])).toEqual([['clean view', 0]]);
+  });
+
   it('the board of legal jobs has exactly five things to hide', () => {
     const [legal] = samples.filter(({ name }) => name.includes('legal-board'));
     expect(
