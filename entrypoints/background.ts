@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser.ts';
 import { examine } from '../lib/checks/index.ts';
+import { clutter } from '../lib/clean/clutter.ts';
 import { siteDataFor } from '../lib/extract/site-data.ts';
 import { openRoles, type Roles } from '../lib/roles/roles.ts';
 import { sites } from '../lib/sites/index.ts';
@@ -18,5 +19,5 @@ export default defineBackground(() => {
     return opening;
   }
 
-  startWorker({ browser, roles, examine, siteData: (url) => siteDataFor(url, sites), now: () => new Date() });
+  startWorker({ browser, roles, examine, siteData: (url) => siteDataFor(url, { sites, clutter }), now: () => new Date() });
 });

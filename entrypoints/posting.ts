@@ -4,10 +4,9 @@ import { send } from '../lib/annotate/life.ts';
 import type { PageApi } from '../lib/annotate/page-api.ts';
 import type { PageReading } from '../lib/annotate/session.ts';
 import { readPage } from '../lib/extract/read-page.ts';
-import { decodeSites } from '../lib/extract/site-data.ts';
+import { decodeKnowledge, type Knowledge } from '../lib/extract/site-data.ts';
 import { askWorker } from '../lib/messages.ts';
 import type { Failure } from '../lib/posting/extraction.ts';
-import type { Site } from '../lib/sites/site.ts';
 
 // Declared in the manifest for hosts that are about jobs alone, and executed after a click elsewhere. Not a WXT content script: its
 // wrapper tells every page the extension's id, and obeys any page that tells it to stop.
@@ -34,25 +33,24 @@ export default defineUnlistedScript(async () => {
   }
 });
 
-interface Known {
-  sites: Site[];
+interface Known extends Knowledge {
   failures: Failure[];
 }
 
 /** Asked once: a document keeps its host. A page is read without what is known of its site rather than not at all. */
 async function knownSites(api: PageApi): Promise<Known> {
   try {
-    return { sites: decodeSites(await askWorker(send(api), 'site-data')), failures: [] };
+    return { ...decodeKnowledge(await askWorker(send(api), 'site-data')), failures: [] };
   } catch (error) {
-    return { sites: [], failures: [{ source: 'site', message: error instanceof Error ? error.message : String(error) }] };
+    return { sites: [], clutter: [], failures: [{ source: 'site', message: error instanceof Error ? error.message : String(error) }] };
   }
 }
 
-function reader({ sites, failures }: Known): (force: boolean) => PageReading {
+function reader({ failures, ...knowledge }: Known): (force: boolean) => PageReading {
   const parser = new DOMParser();
   const parseHtml = (html: string): Document => parser.parseFromString(html, 'text/html');
   return (force) => {
-    const { extraction, clutter } = readPage({ document, url: location.href, readAt: new Date(), parseHtml }, { sites, force });
+    const { extraction, clutter } = readPage({ document, url: location.href, readAt: new Date(), parseHtml }, { ...knowledge, force });
     return { extraction: { ...extraction, failures: [...failures, ...extraction.failures] }, clutter };
   };
 }

@@ -2,7 +2,6 @@ import type { Block } from '../page/block.ts';
 import type { Page } from '../page/page.ts';
 import type { Removal } from '../posting/removal.ts';
 import type { ClutterRule, Site } from '../sites/site.ts';
-import { clutter as common } from './clutter.ts';
 import { elementsOf, type Holders, holdersOf, partElement } from './elements.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { findHits, type Hit } from './hits.ts';
@@ -16,8 +15,14 @@ export interface Clutter {
   blocks: Block[];
 }
 
+export interface Rules {
+  /** What boards have in common (`clutter.ts`); handed in, because the content script gets it from the worker. */
+  common: readonly ClutterRule[];
+  site: Site | undefined;
+}
+
 /** The page's clutter by the common rules and the site's own. Names only what to hide; nothing is touched. */
-export function findClutter(page: Page, blocks: readonly Block[], site: Site | undefined): Clutter[] {
+export function findClutter(page: Page, blocks: readonly Block[], { common, site }: Rules): Clutter[] {
   const ground = groundOf(blocks);
   const hits = new Map<Block, Hit[]>();
   const add = (hit: Hit) => {

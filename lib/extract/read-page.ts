@@ -8,7 +8,7 @@ import { readTextBlocks } from '../page/text-blocks.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { Extraction } from '../posting/extraction.ts';
 import type { Facts } from '../posting/posting.ts';
-import type { Site } from '../sites/site.ts';
+import type { ClutterRule, Site } from '../sites/site.ts';
 import { descriptionBlocks } from '../sources/posting-region.ts';
 import { collect } from './collect.ts';
 import { withCurrency } from './currency.ts';
@@ -22,6 +22,8 @@ import { reconcile } from './reconcile.ts';
 
 export interface Options {
   sites: readonly Site[];
+  /** Rules for clutter that boards have in common. */
+  clutter: readonly ClutterRule[];
   /** Give what can be read although the page looks like no posting: the user asked for it. */
   force?: boolean;
 }
@@ -32,10 +34,10 @@ export interface PageReading {
 }
 
 /** The one door: everything that one look at a page gives. Never throws for what is on the page; what failed is in `extraction.failures`. */
-export function readPage(page: Page, { sites, force = false }: Options): PageReading {
+export function readPage(page: Page, { sites, clutter: clutterRules, force = false }: Options): PageReading {
   const blocks = blocksOf(page);
   const site = findSite(page.url, sites) ?? recogniseSite(blocks, sites);
-  const found = findClutter(page, blocks, site);
+  const found = findClutter(page, blocks, { common: clutterRules, site });
   const clutter = new Set(found.flatMap((entry) => entry.blocks));
   const description = descriptionBlocks(page, blocks, clutter, site);
   const { claims, failures } = collect({ page, blocks, clutter, description, site });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter } from '../../lib/clean/clean.ts';
+import { clutter } from '../../lib/clean/clutter.ts';
 import { readBlocks } from '../../lib/page/blocks.ts';
 import { pageOf } from '../tools/page-of.ts';
 
 /** The words of each thing that goes, and the elements that would be hidden, by tag and class. */
 function clutterOf(body: string) {
   const page = pageOf({ file: 'page.html', text: `<!doctype html><html><body>${body}</body></html>`, url: undefined, readAt: new Date(0) });
-  const found = findClutter(page, readBlocks(page.document.body), undefined);
+  const found = findClutter(page, readBlocks(page.document.body), { common: clutter, site: undefined });
   return found.map(({ removal, elements }) => ({
     words: removal.text.split('\n'),
     hidden: elements.map(({ tagName, className }) => [tagName.toLowerCase(), className].filter(Boolean).join('.')),

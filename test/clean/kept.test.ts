@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '../../lib/checks/index.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
 import type { Page } from '../../lib/page/page.ts';
+import { clutter as rules } from '../../lib/clean/clutter.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { pageOf } from '../tools/page-of.ts';
 import { plain, testPages } from '../tools/truth.ts';
@@ -28,7 +29,7 @@ function load(name: string, file: string, url?: string) {
 
 /** What is hidden, and what of the posting it holds. */
 function lostOf(page: Page): string[] {
-  const { extraction, clutter } = readPage(page, { sites });
+  const { extraction, clutter } = readPage(page, { sites, clutter: rules });
   const { posting } = extraction;
   for (const { removal, elements } of clutter)
     expect(removal.only, `${removal.rule}: hidden, or only named?`).toBe(elements.length > 0 ? undefined : 'clean view');
@@ -90,7 +91,7 @@ describe('what is only named', () => {
   const read = (name: string) => {
     const page = pages.find((entry) => entry.name === name);
     if (!page) throw new Error(`no page ${name}`);
-    return readPage(page.page, { sites }).clutter;
+    return readPage(page.page, { sites, clutter: rules }).clutter;
   };
 
   it('an application form, its survey and the foot of the page are in the ledger and stay on the page', () => {
@@ -118,7 +119,7 @@ describe('what is only named', () => {
     const [legal] = samples.filter(({ name }) => name.includes('legal-board'));
     expect(
       legal &&
-        readPage(legal.page, { sites })
+        readPage(legal.page, { sites, clutter: rules })
           .clutter.filter(({ elements }) => elements.length > 0)
           .map(({ elements }) => elements.length),
     ).toEqual([2, 1, 1, 1, 1]);

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { examine } from '../../lib/checks/index.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
+import { clutter as rules } from '../../lib/clean/clutter.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { pageOf } from './page-of.ts';
 import { recordOf } from './record.ts';
@@ -52,7 +53,7 @@ function listed(list: string): Job[] {
 function readOne({ file, url }: Job, now: Date): boolean {
   try {
     const text = file === '-' ? readFileSync(0, 'utf8') : readFileSync(file, 'utf8');
-    const { extraction, clutter } = readPage(pageOf({ file, text, url, readAt: now }), { sites });
+    const { extraction, clutter } = readPage(pageOf({ file, text, url, readAt: now }), { sites, clutter: rules });
     const reading = { extraction, removals: clutter.map(({ removal }) => removal), clutterHidden: true };
     console.log(JSON.stringify(recordOf(file, examine(reading, now))));
     return true;
