@@ -23,7 +23,7 @@ function factOf(field: FieldName, claims: readonly Claim[], site: Site | undefin
   const order = trustOrder(field, site);
   const about = claims.filter((entry) => entry.field === field);
   const ranked = order.flatMap((source) => about.filter((entry) => entry.source === source));
-  const winner = field === 'description' ? (fullest(ranked) ?? ranked[0]) : ranked[0];
+  const winner = field === 'description' ? (fullest(ranked, site) ?? ranked[0]) : ranked[0];
   if (!winner) return undefined;
   const disputedBy = about.filter(
     (entry) => entry !== winner && entry.source !== winner.source && !agrees(field, winner.value, entry.value),
@@ -31,10 +31,23 @@ function factOf(field: FieldName, claims: readonly Claim[], site: Site | undefin
   return { value: winner.value, source: winner.source, evidence: winner.evidence, disputedBy };
 }
 
-function fullest(ranked: readonly Claim[]): Claim | undefined {
+function fullest(ranked: readonly Claim[], site: Site | undefined): Claim | undefined {
   const lengths = ranked.map((entry) => JSON.stringify(entry.value).length);
   const longest = Math.max(...lengths);
-  return ranked.find((_, index) => (lengths[index] ?? 0) >= TEASER || (lengths[index] ?? 0) * 2 > longest);
+  const best = ranked.find((_, index) => (lengths[index] ?? 0) >= TEASER || (lengths[index] ?? 0) * 2 > longest);
+  // A record of a site that we do not know may hold a part: the page shows what stands before and after it.
+  const whole = site?.state || !best ? undefined : ranked.find((entry) => entry.source === 'headings' && holds(entry, best));
+  return whole ?? best;
+}
+
+/** Whether one description has the other's first and last words in it, and more, but not more than as much again. */
+function holds(whole: Claim, part: Claim): boolean {
+  const [words, own] = [wordsOf(whole.value as Section[]), wordsOf(part.value as Section[])];
+  return words.length > own.length && words.length <= own.length * 2 && words.includes(own.slice(0, 60)) && words.includes(own.slice(-60));
+}
+
+function wordsOf(sections: readonly Section[]): string {
+  return fold(sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))).join(' '));
 }
 
 /** Whether two values say the same, as far as both say anything. */

@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import { findDates } from '../values/date.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
+import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
 import { factsOfLine, headlineIndex } from './headline.ts';
 import { sectionsOf } from './sections.ts';
@@ -33,6 +34,16 @@ function linesUnder(blocks: readonly Block[], head: number): Block[] {
     (block) => block.kind === 'heading' || block.text.length > 200 || (block.region !== 'main' && block.region !== 'header'),
   );
   return next.slice(0, end < 0 ? next.length : end).filter((block) => !block.control);
+}
+
+/** One thing on a line of its own under the headline: "Full time", "Hybrid", "Sunnyvale, CA"; of a place only one whose country or state is given. */
+function readBareFact({ text }: Block, { places, workplace, types }: Pick<ReturnType<typeof factsOfLine>, 'places' | 'workplace' | 'types'>): Claim[] {
+  if (text.length > 40 || /[.!?]$|:/.test(text)) return [];
+  const from = { source: 'headings' as const, evidence: text };
+  const named = places.length > 0 ? places : parsePlaces(text).filter(({ country, region }) => country ?? region);
+  if (types.length > 0) return claim('employmentType', types, from);
+  if (workplace !== undefined && named.length === 0) return claim('workplaceType', workplace, from);
+  return claim('jobLocation', named, from);
 }
 
 /** A number of the opening on a line of its own ("JR00215399"). */
@@ -78,7 +89,7 @@ function readHeadLine(block: Block, page: Page): Claim[] {
   );
   dates.push(...readBareAge(block.text, page));
   const { organization, places, workplace, types, known } = factsOfLine(block.text);
-  if (known < 2) return dates;
+  if (known < 2) return [...dates, ...readBareFact(block, { places, workplace, types })];
   const from = { source: 'headings' as const, evidence: block.text };
   return [
     ...dates,

@@ -83,7 +83,7 @@ function startOf(blocks: readonly Block[], anchor: number): number {
     const block = blocks[index];
     if (!block || !isText(block) || block.control || (block.kind === 'heading' && block.level === 1)) break;
     if (isLabelLine(block.text)) break;
-    if (block.text.length >= 80) start = index;
+    if (block.text.length >= 80 || (block.text.length >= 40 && /[.!?…]$/.test(block.text))) start = index;
     else if ((block.kind === 'heading' || block.strong) && start === index + 1) start = index;
   }
   return start;

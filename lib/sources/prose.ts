@@ -80,8 +80,12 @@ function organizationOf(opening: readonly string[]): Claim[] {
 function introduced([first = '', ...rest]: readonly string[]): Claim[] {
   const match = INTRODUCES.exec(first);
   const name = match?.[1] && !NO_NAME.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
-  const speaks = /\b(?:we|our|us)\b/i.test([first, ...rest].join(' '));
-  return match && name !== undefined && speaks ? claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].trim() }) : [];
+  const text = [first, ...rest].join(' ');
+  const speaks = /\b(?:we|our|us)\b/i.test(text);
+  // "Healthcare needs a better rhythm": one word alone is a name only where the text uses it as one again, and never as a word.
+  const alone = name !== undefined && !name.includes(' ');
+  const again = name !== undefined && text.split(name).length > 2 && !text.includes(` ${name.toLowerCase()}`);
+  return match && name !== undefined && speaks && (!alone || again) ? claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].trim() }) : [];
 }
 
 /** Named at least twice as an owner, and no other name is. */
