@@ -105,9 +105,14 @@ export function saidIn(evidence: string): string {
   return (colon < 0 ? evidence : evidence.slice(colon + 2)).replace(/^[["]+|["\]]+$/g, '').trim();
 }
 
+/** A site without a host of its own is called what it is: "the legal board". */
+function nameOf(site: string | undefined): string | undefined {
+  return site?.endsWith('-board') ? `the ${site.replace('-', ' ')}` : site;
+}
+
 /** Who files the posting, as the subject of a sentence: "yubhub", "the board", "the page's data". */
 export function filer(extraction: Extraction): string {
-  if (extraction.siteKind === 'aggregator' || extraction.siteKind === 'board') return extraction.site ?? 'the board';
+  if (extraction.siteKind === 'aggregator' || extraction.siteKind === 'board') return nameOf(extraction.site) ?? 'the board';
   return extraction.siteKind === undefined ? 'the board' : 'the label';
 }
 

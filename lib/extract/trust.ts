@@ -11,7 +11,7 @@ const ORDERS: Partial<Record<FieldName, readonly Source[]>> = {
   // TELECOMMUTE stands on hybrid postings four times in five (formats, section 0): what people read comes first.
   workplaceType: ['app-state', 'selectors', 'labels', 'headings', 'prose', 'microdata', 'json-ld', 'meta'],
   // An id in the address is what links to the posting; JSON-LD's is often an internal number.
-  identifier: ['url', 'app-state', 'json-ld', 'microdata', 'selectors', 'labels'],
+  identifier: ['url', 'app-state', 'json-ld', 'microdata', 'selectors', 'labels', 'headings'],
   url: ['meta', 'labels', 'url', 'app-state', 'json-ld', 'microdata'],
   applyUrl: ['app-state', 'selectors', 'labels', 'headings', 'url'],
 };

@@ -37,7 +37,10 @@ function linesUnder(blocks: readonly Block[], head: number): Block[] {
 }
 
 /** One thing on a line of its own under the headline: "Full time", "Hybrid", "Sunnyvale, CA"; of a place only one whose country or state is given. */
-function readBareFact({ text }: Block, { places, workplace, types }: Pick<ReturnType<typeof factsOfLine>, 'places' | 'workplace' | 'types'>): Claim[] {
+function readBareFact(
+  { text }: Block,
+  { places, workplace, types }: Pick<ReturnType<typeof factsOfLine>, 'places' | 'workplace' | 'types'>,
+): Claim[] {
   if (text.length > 40 || /[.!?]$|:/.test(text)) return [];
   const from = { source: 'headings' as const, evidence: text };
   const named = places.length > 0 ? places : parsePlaces(text).filter(({ country, region }) => country ?? region);

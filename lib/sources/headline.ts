@@ -3,14 +3,20 @@ import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
+import { isLabelWord } from './label-words.ts';
 import { sectionKind } from './section-words.ts';
 
 const SEPARATOR = /\s*[·•|⋅]\s*/;
 
-/** The headline: the page's one first-level heading, or, in plain text, the line above "Employer · Place · On-site". */
+/**
+ * The headline: the page's one first-level heading; where it has none, the first of the second level, if that is neither a section's heading nor
+ * a label; in plain text the line above "Employer · Place · On-site".
+ */
 export function headlineIndex(blocks: readonly Block[]): number | undefined {
   const tops = blocks.flatMap((block, index) => (isHeadline(block) ? [index] : []));
   if (tops.length > 0) return tops[0];
+  const second = blocks.findIndex(({ kind, level, region }) => kind === 'heading' && level === 2 && region === 'main');
+  if (second >= 0 && isTitleLine(blocks[second]) && isOwnName(blocks[second]?.text ?? '')) return second;
   const line = blocks.findIndex((block) => !block.element && factsOfLine(block.text).known >= 2);
   return line > 0 && isTitleLine(blocks[line - 1]) ? line - 1 : undefined;
 }
@@ -23,6 +29,10 @@ function isHeadline(block: Block): boolean {
 
 function isTitleLine(block: Block | undefined): boolean {
   return block !== undefined && block.text.length <= 150 && !/[.!?:]$/.test(block.text) && sectionKind(block.text) !== 'about';
+}
+
+function isOwnName(text: string): boolean {
+  return sectionKind(text) === undefined && !isLabelWord(text);
 }
 
 /** The headline's words, where a page has one. */

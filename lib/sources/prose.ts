@@ -85,7 +85,9 @@ function introduced([first = '', ...rest]: readonly string[]): Claim[] {
   // "Healthcare needs a better rhythm": one word alone is a name only where the text uses it as one again, and never as a word.
   const alone = name !== undefined && !name.includes(' ');
   const again = name !== undefined && text.split(name).length > 2 && !text.includes(` ${name.toLowerCase()}`);
-  return match && name !== undefined && speaks && (!alone || again) ? claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].trim() }) : [];
+  return match && name !== undefined && speaks && (!alone || again)
+    ? claim('hiringOrganization', { name }, { source: 'prose', evidence: match[0].trim() })
+    : [];
 }
 
 /** Named at least twice as an owner, and no other name is. */

@@ -17,7 +17,7 @@ testCheck(seniority, {
       {
         severity: 'caution',
         standing: 'contradicted',
-        message: "The title says internship, trade-board files it under 'Mid'.",
+        message: "The title says internship, the trade board files it under 'Mid'.",
         evidence: ['Internship - Weather Backend Engineer', 'Position: Mid'],
       },
     ],

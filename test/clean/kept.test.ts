@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../lib/checks/index.ts';
+import { clutter as rules } from '../../lib/clean/clutter.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
 import type { Page } from '../../lib/page/page.ts';
-import { clutter as rules } from '../../lib/clean/clutter.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { pageOf } from '../tools/page-of.ts';
 import { plain, testPages } from '../tools/truth.ts';

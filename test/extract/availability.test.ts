@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../lib/extract/read-page.ts';
 import { clutter as rules } from '../../lib/clean/clutter.ts';
+import { readPage } from '../../lib/extract/read-page.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { pageOf } from '../tools/page-of.ts';
 
 const readAt = new Date('2026-11-20T09:00:00Z');
 const stateOf = (body: string, url = 'https://jobs.fernweh.example/j/1') =>
-  readPage(pageOf({ file: 'page.html', text: `<!doctype html><title>x</title><body>${body}`, url, readAt }), { sites, clutter: rules }).extraction.observed
-    .availability.state;
+  readPage(pageOf({ file: 'page.html', text: `<!doctype html><title>x</title><body>${body}`, url, readAt }), { sites, clutter: rules })
+    .extraction.observed.availability.state;
 
 const posting =
   '<h1>Timetable Engineer</h1><p>Employment type: Full time</p><h2>Responsibilities</h2><ul><li>Plan trains</li></ul><h2>Requirements</h2><ul><li>Rust</li></ul>';

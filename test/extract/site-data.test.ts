@@ -1,5 +1,5 @@
-import { clutter } from '../../lib/clean/clutter.ts';
 import { describe, expect, it } from 'vitest';
+import { clutter } from '../../lib/clean/clutter.ts';
 import { decodeKnowledge, encodeKnowledge, siteDataFor } from '../../lib/extract/site-data.ts';
 import { sites } from '../../lib/sites/index.ts';
 

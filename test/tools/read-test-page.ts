@@ -1,7 +1,7 @@
 import { examine } from '../../lib/checks/index.ts';
+import { clutter as rules } from '../../lib/clean/clutter.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
 import type { Examined } from '../../lib/posting/reading.ts';
-import { clutter as rules } from '../../lib/clean/clutter.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { pageOf } from './page-of.ts';
 import type { TestPage } from './truth.ts';

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { examine } from '../../lib/checks/index.ts';
-import { readPage } from '../../lib/extract/read-page.ts';
 import { clutter as rules } from '../../lib/clean/clutter.ts';
+import { readPage } from '../../lib/extract/read-page.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { pageOf } from './page-of.ts';
 import { recordOf } from './record.ts';
