@@ -61,6 +61,7 @@ export async function launchChromium({ server, extension, profile, headless = tr
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
       '--window-size=1200,900',
       ...args,
+      ...(process.env.PLAINPOST_CHROMIUM_ARGS?.split(' ') ?? []),
     ],
   });
   const id = await browser.installExtension(extension);

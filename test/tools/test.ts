@@ -28,6 +28,13 @@ const steps: Step[] = [
     count: countLint,
   },
   { name: 'end to end', args: ['vitest', 'run', '--config', 'test/e2e/vitest.config.ts'], count: countTests },
+  {
+    // Chromium is moving IndexedDB from LevelDB to SQLite: what is saved must be kept on both.
+    name: 'saving, IndexedDB on SQLite',
+    args: ['vitest', 'run', '--config', 'test/e2e/vitest.config.ts', 'chromium-saving'],
+    env: { PLAINPOST_CHROMIUM_ARGS: '--enable-features=IdbSqliteBackingStore' },
+    count: countTests,
+  },
 ];
 
 const total: Count = { passed: 0, failed: 0 };
