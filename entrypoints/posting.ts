@@ -2,11 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotate } from '../lib/annotate/annotate.ts';
 import { send } from '../lib/annotate/life.ts';
 import type { PageApi } from '../lib/annotate/page-api.ts';
-import type { PageReading } from '../lib/annotate/session.ts';
-import { readPage } from '../lib/extract/read-page.ts';
-import { decodeKnowledge, type Knowledge } from '../lib/extract/site-data.ts';
+import type { Ask, PageReading } from '../lib/annotate/session.ts';
 import { askWorker } from '../lib/messages.ts';
-import type { Failure } from '../lib/posting/extraction.ts';
+import { capture } from '../lib/page/capture.ts';
 
 // Declared in the manifest for hosts that are about jobs alone, and executed after a click elsewhere. Not a WXT content script: its
 // wrapper tells every page the extension's id, and obeys any page that tells it to stop.
@@ -25,32 +23,20 @@ export default defineUnlistedScript(async () => {
   }
   try {
     const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as PageApi;
-    const read = reader(await knownSites(api));
-    Reflect.set(globalThis, lives, await annotate({ window, api, read, shadowMode: __SHADOW_MODE__ }));
+    Reflect.set(globalThis, lives, await annotate({ window, api, read: reader(api), shadowMode: __SHADOW_MODE__ }));
   } catch (error) {
     Reflect.deleteProperty(globalThis, lives);
     console.error('Plainpost could not start on this page.', error);
   }
 });
 
-interface Known extends Knowledge {
-  failures: Failure[];
-}
-
-/** Asked once: a document keeps its host. A page is read without what is known of its site rather than not at all. */
-async function knownSites(api: PageApi): Promise<Known> {
-  try {
-    return { ...decodeKnowledge(await askWorker(send(api), 'site-data')), failures: [] };
-  } catch (error) {
-    return { sites: [], clutter: [], failures: [{ source: 'site', message: error instanceof Error ? error.message : String(error) }] };
-  }
-}
-
-function reader({ failures, ...knowledge }: Known): (force: boolean) => PageReading {
-  const parser = new DOMParser();
-  const parseHtml = (html: string): Document => parser.parseFromString(html, 'text/html');
-  return (force) => {
-    const { extraction, clutter } = readPage({ document, url: location.href, readAt: new Date(), parseHtml }, { ...knowledge, force });
-    return { extraction: { ...extraction, failures: [...failures, ...extraction.failures] }, clutter };
+/** Captures the page and has it read by the worker. */
+function reader(api: PageApi): (ask: Ask) => Promise<PageReading> {
+  return async ({ force = false, selection, part }) => {
+    const range = selection && getSelection()?.getRangeAt(0);
+    const { page, elements } = capture(document, { url: selection?.url ?? location.href, range, now: () => performance.now() });
+    const { extraction, clutter, parts } = await askWorker(send(api), 'page-captured', { page, force, part });
+    const found = clutter.map(({ removal, elements: numbers }) => ({ removal, elements: numbers.flatMap((at) => elements[at] ?? []) }));
+    return { extraction, clutter: found, parts };
   };
 }

@@ -1,24 +1,33 @@
+import type { Captured } from './page/captured.ts';
 import type { Finding } from './posting/finding.ts';
+import type { OwnWordFound } from './posting/own-words.ts';
 import { Problem, type ProblemKind } from './posting/problem.ts';
-import type { Reading } from './posting/reading.ts';
-import type { Role } from './roles/role.ts';
+import type { CapturedReading, PartLine, Reading } from './posting/reading.ts';
+import type { Role, Status } from './roles/role.ts';
 
 /** What the worker tells a page's badge. */
 export interface Standing {
   findings: Finding[];
+  /** The user's own words in the posting; absent where there are none. */
+  words?: OwnWordFound[];
   role?: Pick<Role, 'id' | 'status'>;
 }
 
+/** What a link of a list is marked with. */
+export type ListMark = Status | 'seen';
+
 /** From a content script to the worker: the few that the process of a hostile page may send. */
 export interface PageMessages {
-  /** The sites that matter at the sender's address (the browser's word for it, never the page's), in the JSON of `siteDataFor`. Asked once per document. */
-  'site-data': () => string;
+  /** A page as it stands, to be read; `force`: although it looks like no posting; `part`: of a thread, the posting at this address. The worker reads, so that no page has to carry the reader. */
+  'page-captured': (request: { page: Captured; force: boolean; part?: string | undefined }) => CapturedReading;
   /** A page was read (or read again after in-page navigation). The worker sets the toolbar icon and answers what the badge shows. */
   'page-read': (reading: Reading) => Standing;
   /** One click on the badge's Save. `key` makes a repeated message the same save. Answered only after the transaction is complete. */
   'page-save': (request: { reading: Reading; key: string }) => Standing;
   /** The badge's Undo: takes back the save that was made with this key. */
   'page-undo': (request: { key: string }) => Standing;
+  /** What is known of the postings behind a page's links: those that are saved or were seen, by address. `url` is the page's own. */
+  'page-links': (request: { url: string; links: string[] }) => Record<string, ListMark>;
   /** The user asked the badge for the side panel. Firefox and Chrome both want the call at once, within the gesture. */
   'page-open-panel': () => void;
 }
@@ -37,9 +46,15 @@ export interface ContentMessages {
   reading: () => Reading | undefined;
   /** Read although the page looks like no posting. */
   'read-anyway': () => Reading;
+  /** The postings of a thread, a line each; empty on any other page. */
+  parts: () => PartLine[];
+  /** One posting of a thread, by the address that it has to itself. */
+  'read-part': (request: { url: string }) => Reading;
+  /** Reads what the user selected and saves it. False where it was not saved; the badge says why. */
+  'save-selection': () => boolean;
   /** Hide or show what the clutter rules found; the choice is for this page only. */
   clutter: (request: { hidden: boolean }) => Reading;
-  /** Scroll to these words and mark them for a moment. False where they are not on the page. */
+  /** Scroll to these words and mark them until the next, or Escape. False where they cannot be seen on the page. */
   'show-words': (request: { words: string }) => boolean;
   /** The role of this page changed elsewhere. `url` is what the page was read at; false where the page has moved on since. */
   standing: (change: { url: string; standing: Standing }) => boolean;

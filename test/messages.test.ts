@@ -13,10 +13,11 @@ const standing = { findings: [] };
 
 function services() {
   const page = {
-    'site-data': vi.fn(() => '[]'),
+    'page-captured': vi.fn(async () => ({ extraction: copy, clutter: [], parts: [] })),
     'page-read': vi.fn(async () => standing),
     'page-save': vi.fn(async () => standing),
     'page-undo': vi.fn(async () => standing),
+    'page-links': vi.fn(async () => ({})),
     'page-open-panel': vi.fn(),
   };
   const panel = { 'roles-changed': vi.fn(), 'always-read': vi.fn() };
@@ -206,7 +207,10 @@ describe('an answer', () => {
 describe('a content script', () => {
   const handlers = {
     reading: () => undefined,
+    parts: () => [],
+    'read-part': () => reading,
     'read-anyway': () => reading,
+    'save-selection': () => true,
     clutter: () => reading,
     'show-words': ({ words }: { words: string }) => words === 'Berlin',
     standing: () => true,

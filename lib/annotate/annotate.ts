@@ -1,16 +1,16 @@
-import { askWorker, pageListener } from '../messages.ts';
-import { Problem } from '../posting/problem.ts';
+import { askWorker } from '../messages.ts';
 import { everywhere, readSettings, setHost } from '../settings.ts';
+import { listen } from './answers.ts';
 import { makeBadge } from './badge.ts';
 import type { BadgeAct } from './badge-view.ts';
 import { loadCorner, saveCorner } from './corner.ts';
 import { makeHiding } from './hiding.ts';
 import { draw, end, hostOf, isClutterHidden, type Life, leave, type PageContext, refresh, send } from './life.ts';
-import { isAlive, type PageApi } from './page-api.ts';
+import { makeListMarks } from './list-marks.ts';
+import { isAlive } from './page-api.ts';
 import { makeSaving } from './saving.ts';
 import { makeSession, plainReading } from './session.ts';
-import { showWords } from './show-words.ts';
-import { addressKey, watchPage } from './watch-page.ts';
+import { watchPage } from './watch-page.ts';
 
 /** How long a page must be still, in milliseconds, before the words of the page before count as its own. */
 const settles = 5000;
@@ -24,19 +24,23 @@ export async function annotate(context: PageContext): Promise<() => boolean> {
   const { signal } = life.ending;
   listen(life);
   watch(life);
-  refresh(life);
+  void refresh(life);
   return () => !signal.aborted && isAlive(context.api);
 }
 
-async function begin(context: PageContext): Promise<Life> {
-  const { window, api } = context;
+async function begin(given: PageContext): Promise<Life> {
+  const { window, api } = given;
+  const hiding = makeHiding(window);
+  // What we hid would be none of the page's to a reader that leaves out what does not show, and would come back at the second reading.
+  const context: PageContext = { ...given, read: (ask) => hiding.lift(() => given.read(ask)) };
   const [settings, corner] = await Promise.all([readSettings(api.storage.local), loadCorner(api)]);
   const later = (milliseconds: number, act: () => void): void => void window.setTimeout(act, milliseconds);
+  const ending = new AbortController();
   const life: Life = {
     context,
     settings,
     session: makeSession(context.read),
-    hiding: makeHiding(window),
+    hiding,
     badge: makeBadge({
       window,
       shadowMode: context.shadowMode,
@@ -61,10 +65,18 @@ async function begin(context: PageContext): Promise<Life> {
         draw(life);
       },
     }),
-    ending: new AbortController(),
+    marks: makeListMarks({
+      window,
+      shadowMode: context.shadowMode,
+      ask: (links) => askWorker(send(api), 'page-links', { url: window.location.href, links }),
+      signal: ending.signal,
+    }),
+    ending,
     standing: undefined,
     message: undefined,
+    failure: undefined,
     here: {},
+    chosen: false,
     redrawn: false,
     turn: 0,
   };
@@ -104,7 +116,7 @@ function watch(life: Life): void {
   const settle = (): void => {
     window.clearTimeout(settling);
     settling = window.setTimeout(() => {
-      if (!life.session.current()) refresh(life, { settled: { redrawn: life.redrawn } });
+      if (!life.session.current()) void refresh(life, { settled: { redrawn: life.redrawn } });
     }, settles);
   };
   watchPage(
@@ -112,59 +124,17 @@ function watch(life: Life): void {
     {
       onAddress() {
         leave(life);
-        refresh(life);
+        void refresh(life);
         settle();
       },
       onRedrawn() {
         life.redrawn = true;
-        refresh(life);
+        if (!life.chosen) void refresh(life);
         settle();
       },
-      onBeat: () => isAlive(api) || end(life),
-      isOurs: (node) => life.badge.isOurs(node),
+      onBeat: () => (isAlive(api) ? life.marks.place() : end(life)),
+      isOurs: (node) => life.badge.isOurs(node) || life.marks.isOurs(node),
     },
     life.ending.signal,
   );
-}
-
-/** Answers the worker and our own pages. */
-function listen(life: Life): void {
-  const { window, api } = life.context;
-  const reading = () => {
-    const current = life.session.current();
-    return current && plainReading(current, isClutterHidden(life));
-  };
-  const sureReading = () => {
-    const found = reading();
-    if (!found) throw new Problem('missing', 'Nothing has been read on this page yet.');
-    return found;
-  };
-  const answer = pageListener(api.runtime.id ?? '', {
-    reading,
-    'read-anyway': () => {
-      refresh(life, { force: true });
-      return sureReading();
-    },
-    clutter: ({ hidden }) => {
-      life.here.clutterHidden = hidden;
-      draw(life);
-      return sureReading();
-    },
-    'show-words': ({ words }) => showWords(window, words),
-    standing: ({ url, standing }) => {
-      if (addressKey(url) !== addressKey(window.location.href)) return false;
-      life.standing = standing;
-      // A role that is gone takes its Undo along.
-      if (!standing.role) life.saving.reset();
-      draw(life);
-      return true;
-    },
-  });
-  api.runtime.onMessage.addListener(answer);
-  life.ending.signal.addEventListener('abort', () => removeListener(api, answer));
-}
-
-/** An orphan's `runtime` may have lost its events. */
-function removeListener({ runtime }: PageApi, answer: Parameters<PageApi['runtime']['onMessage']['removeListener']>[0]): void {
-  runtime.onMessage?.removeListener(answer);
 }

@@ -16,11 +16,11 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^H[1-6]$/;
+/** What stands for itself, whatever element it is: Taleo's headline is a span with the role of a heading. */
+const BLOCK_ROLES = new Set(['button', 'heading']);
 
 /** Elements that draw: without text of their own their name is all they say. */
 const ICONS = new Set('SVG IMG I SPAN'.split(' '));
-/** A frame with less than this holds a button or an advertisement. */
-const LEAST_FRAME = 400;
 
 interface Context extends BlockContext {
   /** In a list item block children do not start a block of their own: `<li><p>…</p></li>` is one item. */
@@ -32,12 +32,11 @@ type Step = Node | { leave: Element; context: Context; block: boolean };
 
 /**
  * The visible text below `root`, block by block, from one walk. Reads only: never asks for layout (`innerText` can crash a tab at
- * depth 3,500), never recurses (depth 20,000 is a page someone made). Looks into open shadow roots.
+ * depth 3,500), never recurses (depth 20,000 is a page someone made).
  */
 export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   const run = emptyRun();
-  const rendered = root.ownerDocument.defaultView !== null;
   let context: Context = { kind: 'paragraph', level: 0, region: 'main', element: root, merge: false, control: false };
   const stack: Step[] = [root];
   let nodes = 0;
@@ -69,8 +68,8 @@ export function readBlocks(root: Element): Block[] {
       continue;
     }
     if (ICONS.has(tag)) addIcon(run, iconName(element));
-    if (SKIPPED.has(tag) || isHidden(element, rendered)) continue;
-    const inline = INLINE.has(tag) && element.getAttribute('role') !== 'button';
+    if (SKIPPED.has(tag) || isHidden(element)) continue;
+    const inline = INLINE.has(tag) && !BLOCK_ROLES.has(element.getAttribute('role') ?? '');
     const joins = !inline && context.merge && tag !== 'LI' && tag !== 'UL' && tag !== 'OL';
     const block = !inline && !joins;
     if (block) {
@@ -89,15 +88,11 @@ export function readBlocks(root: Element): Block[] {
 }
 
 function pushChildren(stack: Step[], element: Element): void {
-  const parent = element.tagName === 'IFRAME' ? frameOf(element) : (element.shadowRoot ?? element);
-  if (!parent) return;
-  for (let child = parent.lastChild; child; child = child.previousSibling) stack.push(child);
-}
-
-/** The body of a frame of the same origin that holds a text; a frame of another origin has no document for us. */
-function frameOf(element: Element): Element | undefined {
-  const body = (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
-  return body && (body.textContent ?? '').length >= LEAST_FRAME ? body : undefined;
+  const isFrame = element.tagName === 'IFRAME';
+  for (let child = element.lastChild; child; child = child.previousSibling) {
+    // A frame's document stands in it where the page was captured (`capture`); its other content is for browsers of long ago.
+    if (!isFrame || child.nodeName.toUpperCase() === 'HTML') stack.push(child);
+  }
 }
 
 /** What an icon is called, by itself or its title ("Location"); '' where it has text or no name. */
@@ -108,20 +103,11 @@ function iconName(element: Element): string {
   return (names.find((name) => name) ?? title ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function isHidden(element: Element, rendered: boolean): boolean {
+/** What shows is the browser's to say: `capture` marks what does not. The rest is for saved pages, which have no boxes. */
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
-  if (style && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i.test(style)) return true;
-  // A parsed fragment has no boxes, and jsdom has no checkVisibility.
-  if (!rendered || typeof element.checkVisibility !== 'function') return false;
-  return (
-    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }) && !isContents(element)
-  );
-}
-
-/** `display: contents` has no box and is visible all the same. */
-function isContents(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i.test(style);
 }
 
 function enter(element: Element, tag: string, outer: Context): Context {

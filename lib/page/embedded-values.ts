@@ -11,7 +11,7 @@ const LEAST_LENGTH = 200;
 const MAX_VARIABLES = 5;
 
 const ASSIGNED =
-  /(?:(?:window|self|globalThis)(?:\.[\w$]+|\[["'][\w$-]+["']\])|(?:var|let|const) [\w$]+)\s*=\s*(JSON\s*\.\s*parse\s*\(\s*(?=["']))?(?=[{["'])/g;
+  /(?:(?:window|self|globalThis)(?:\.[\w$]+|\[["'][\w$-]+["']\])|(?:var|let|const) [\w$]+|(?<![\w$.])[\w$]{1,60}\.[\w$]{1,60})\s*=\s*(JSON\s*\.\s*parse\s*\(\s*(?=["']))?(?=[{["'])/g;
 /** React Router and Next.js write their data to the page as pieces of one text. */
 const STREAMS = [
   { piece: /\bstreamController\.enqueue\(\s*(?=")/g, read: (text: string) => [unflattenLines(text)] },

@@ -25,27 +25,6 @@ describe('what an icon before a text is called', () => {
   });
 });
 
-describe('frames', () => {
-  const framed = (inner: string | undefined) => {
-    const body = bodyOf('<p>before</p><iframe></iframe><p>after</p>');
-    const frame = body.querySelector('iframe');
-    Object.defineProperty(frame, 'contentDocument', { value: inner === undefined ? null : bodyOf(inner).ownerDocument });
-    return readBlocks(body).map(({ text }) => text.slice(0, 20));
-  };
-  const long = 'You look after the boilers. '.repeat(20);
-
-  it('one of the same origin that holds a text is read in its place', () =>
-    expect(framed(`<h1>Boiler Keeper</h1><p>${long}</p>`)).toEqual(['before', 'Boiler Keeper', 'You look after the b', 'after']));
-  it('one that holds next to nothing is not', () => expect(framed('<p>Advertisement</p>')).toEqual(['before', 'after']));
-  it('one of another origin cannot be', () => expect(framed(undefined)).toEqual(['before', 'after']));
-});
-
-it('a shadow root stands in for its host’s children', () => {
-  const body = bodyOf('<p>before</p><div class="host">hidden</div>');
-  Object.defineProperty(body.querySelector('.host'), 'shadowRoot', { value: bodyOf('<p>in the shadow</p>') });
-  expect(readBlocks(body).map(({ text }) => text)).toEqual(['before', 'in the shadow']);
-});
-
 it('a question mark before words is a bullet that lost its shape', () => {
   expect(readBlocks(bodyOf('<p>? Go<br>? Rust</p><p>Why?</p>')).map(({ kind, text }) => `${kind}:${text}`)).toEqual([
     'item:Go',

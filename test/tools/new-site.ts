@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files of the folder that are no site. */
-const NO_SITES = new Set(['site.ts', 'site-codec.ts', 'site-data.ts']);
+const NO_SITES = new Set(['site.ts']);
 
 const root = new URL('../../', import.meta.url).pathname;
 const [name = '', address = ''] = process.argv.slice(2);
