@@ -1,7 +1,7 @@
 import { jobIdOf } from '../original/job-systems.ts';
 import { Problem, problemOf } from '../posting/problem.ts';
-import type { Examined } from '../posting/reading.ts';
-import { rowOf } from '../ui/row-of.ts';
+import type { Examined, PartLine } from '../posting/reading.ts';
+import { rowOf } from '../roles/row-of.ts';
 import type { PostingView, Saved, View } from '../ui/view.ts';
 import { grantableHost, hostIn, isRestricted } from './access.ts';
 import { savedOf } from './saved-of.ts';
@@ -17,17 +17,20 @@ export interface ReadOptions {
   quiet?: true;
   /** Reads although the page looks like no posting. */
   force?: true;
+  /** Reads one posting of a thread, by its own address. */
+  part?: string;
 }
 
 /** Reads the screen's tab and shows what there is to say of it. Never rejects: what went wrong is shown. */
-export async function readTab(tools: Tools, screen: Screen, { quiet, force }: ReadOptions = {}): Promise<void> {
+export async function readTab(tools: Tools, screen: Screen, { quiet, force, part }: ReadOptions = {}): Promise<void> {
   const turn = screen.begin();
   try {
     if (!quiet) turn.show({ state: 'reading' });
     const { tab } = screen;
     if (!tab) throw new Problem('missing', 'There is no page.');
-    const reading = await (force ? askerOf(tools.browser, tab)('read-anyway') : readingOf(tools, tab));
-    await present({ tools, screen, turn }, reading);
+    const ask = askerOf(tools.browser, tab);
+    const reading = await (part === undefined ? (force ? ask('read-anyway') : readingOf(tools, tab)) : ask('read-part', { url: part }));
+    await present({ tools, screen, turn, isPart: part !== undefined }, reading);
   } catch (error) {
     const problem = problemOf(error, error instanceof Error ? error.message : String(error));
     if (!isAbsent(problem)) return turn.show({ state: 'failed', message: problem.message });
@@ -40,29 +43,37 @@ interface Asked {
   tools: Tools;
   screen: Screen;
   turn: Turn;
+  isPart: boolean;
 }
 
-async function present({ tools, screen, turn }: Asked, reading: unknown): Promise<void> {
+async function present({ tools, screen, turn, isPart }: Asked, reading: unknown): Promise<void> {
   const examined = reading === undefined ? undefined : await tools.judge(reading);
   if (!examined?.extraction.posting) {
+    const parts = isPart || !examined ? [] : await partsOf(tools, screen);
+    if (parts.length > 0) return turn.show({ state: 'thread', parts });
     return showElsewhere({ tools, turn }, { state: 'not-a-posting', host: hostIn(screen.tab), recent: [] });
   }
   const found = savedOf(tools, examined);
   const saved = await Promise.race([found, tools.sleep(savedWithinMs).then((): Saved => ({ state: 'unsaved' }))]);
   const grantable = await grantableHost(tools.browser, screen.tab);
-  const view: PostingView = { state: 'posting', examined, saved, original: originalOf(examined), grantable };
+  const view: PostingView = { state: 'posting', examined, saved, original: originalOf(examined), grantable, ...(isPart && { part: true }) };
   turn.show(view);
   const late = await found;
   if (screen.view === view && late !== saved) turn.show({ ...view, saved: late });
 }
 
-/** Where there is no posting stand the roles saved last; all of them a moment later, for the search. */
+/** The postings of the thread that the tab shows; none where it is no thread, or its script is of an older version. */
+async function partsOf({ browser, judgeParts }: Tools, { tab }: Screen): Promise<PartLine[]> {
+  if (!tab) return [];
+  return judgeParts(await askerOf(browser, tab)('parts').catch((error: unknown) => (isAbsent(error) ? [] : Promise.reject(error))));
+}
+
+/** Where there is no posting stand the roles saved last. */
 async function showElsewhere({ tools, turn }: Pick<Asked, 'tools' | 'turn'>, view: Extract<View, { recent: unknown }>): Promise<void> {
   turn.show(view);
   try {
     const store = await tools.roles;
     turn.show({ ...view, recent: (await store.recent(5)).map(rowOf) });
-    turn.show({ ...view, recent: (await store.all()).map(rowOf) });
   } catch (error) {
     turn.show({ ...view, problem: problemOf(error, 'The saved roles could not be opened.').message });
   }

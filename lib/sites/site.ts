@@ -34,6 +34,11 @@ export interface Site {
   never?: readonly FieldName[];
   /** Fields that this site infers by machine: unsupported unless the text bears them out. */
   inferred?: readonly FieldName[];
+  /**
+   * A thread of postings: each element that `item` finds is one, `text` in it holds its words and `link` leads to its own address; `alone`
+   * holds the words of one that has a page to itself.
+   */
+  parts?: { item: string; text: string; link: string; alone: string };
   /** Decision order for a field where it differs from the common one. */
   trust?: Partial<Record<FieldName, readonly Source[]>>;
   clutter?: readonly ClutterRule[];
