@@ -25,6 +25,10 @@ export const nags: readonly ClutterRule[] = [
         '(?:am i|are you) a good fit for this job\\?',
         'tailor my resume(?: to this job)?',
         'see how you (?:compare|match|rank)\\b.{0,80}',
+        'sign in and add your .{0,60}',
+        'to (?:add|save) .{0,60}, you need an? .{0,30}account\\.?',
+        'what can i earn as an? .{2,60}\\??',
+        'see (?:more )?(?:detailed )?salary (?:information|insights|data|estimates)\\b.{0,40}',
       ],
       de: [
         '(?:melde(?:n sie)?|logge(?:n sie)?|registriere(?:n sie)?) (?:dich|sich) (?:jetzt |kostenlos )?(?:an|ein)?(?:, um| und) (?:.{0,100} )?(?:speichern|sehen|erhalten|ansehen|entdecken|nutzen|freizuschalten)[.!]?',

@@ -13,7 +13,7 @@ import type { Reading, ReadSource } from '../sources/source.ts';
 import { readUrl } from '../sources/url.ts';
 import { reconcile } from './reconcile.ts';
 
-const readers: Record<Exclude<Source, 'prose'>, ReadSource> = {
+const readers: Record<Exclude<Source, 'prose' | 'file'>, ReadSource> = {
   'app-state': readAppState,
   'json-ld': readJsonLd,
   microdata: readMicrodata,

@@ -9,6 +9,9 @@ const MOST_VALUES = 3;
 /** Labels that stand beside a posting and hardly anywhere else; a place or a date stands beside everything. */
 const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseSalary', 'validThrough', 'seniority', 'experienceYears'];
 
+/** How titles of postings, and of nothing else, say that anybody may apply. */
+const GENDERED = /[([](?:[mwfdhknixa](?:\s?[/|*]\s?[mwfdhknixa]){1,3}|all genders|gn)[)\]]|\b(?:H\/F|F\/H|M\/F|K\/M)\b/i;
+
 export interface Where {
   site: Site | undefined;
   /** Path and query of the page's address. */
@@ -42,15 +45,24 @@ export function isPosting(claims: readonly Claim[], calls: readonly Call[], { si
   const pays =
     !labels.has('baseSalary') &&
     claims.some((entry) => entry.field === 'baseSalary' && entry.source === 'prose' && entry.value.unit !== undefined);
-  const score = Number(asks) + Number(does) + Math.min(labels.size, 3) + Number(applies) + Number(site !== undefined && !site.posting);
-  return score >= 3 || (asks && does && (pays || isBare(claims)));
+  const closes = claims.some((entry) => entry.field === 'validThrough' && entry.source === 'prose');
+  const gendered = claims.some((entry) => entry.field === 'title' && GENDERED.test(entry.value));
+  const score =
+    Number(gendered) +
+    Number(asks) +
+    Number(does) +
+    Math.min(labels.size, 3) +
+    Number(applies) +
+    Number(site !== undefined && !site.posting);
+  return score >= 3 || (asks && does && (pays || closes || isBare(claims)));
 }
 
 /** Cards of a search result repeat a label with ever other values; a posting says a thing once or twice. */
 function isList(claims: readonly Claim[]): boolean {
   const values = (field: FieldName) =>
     new Set(claims.filter((entry) => entry.field === field && entry.source === 'labels').map((entry) => JSON.stringify(entry.value)));
-  return TELLING.some((field) => values(field).size > MOST_VALUES);
+  const often = TELLING.filter((field) => values(field).size >= MOST_VALUES);
+  return often.length >= 2 || often.some((field) => values(field).size > MOST_VALUES);
 }
 
 function sectionKinds(claims: readonly Claim[]): Set<string> {

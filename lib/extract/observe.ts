@@ -7,7 +7,7 @@ import { embeddedData, isStale } from '../sources/app-state.ts';
 import { callsOf } from '../sources/calls.ts';
 import { pairsOf } from '../sources/labels.ts';
 import { fold } from '../values/text.ts';
-import { CLOSED, OF_A_JOB, WALL } from './closed-words.ts';
+import { OF_A_JOB, saysClosed, WALL } from './closed-words.ts';
 
 const MAX_TEXT = 60_000;
 
@@ -66,7 +66,7 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
     // On a page of no site that we know, "Not found" or "Closed" may be said of anything.
     .find(
       ({ words: said }) =>
-        (CLOSED.test(said) && (site !== undefined || OF_A_JOB.test(said))) || own.some((phrase) => said.startsWith(phrase)),
+        (saysClosed(said) && (site !== undefined || OF_A_JOB.test(said))) || own.some((phrase) => said.startsWith(phrase)),
     );
   if (line) return { state: 'closed', evidence: line.text };
   const headline = blocks.find(({ kind }) => kind === 'heading')?.text ?? '';

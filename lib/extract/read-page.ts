@@ -8,6 +8,7 @@ import { readTextBlocks } from '../page/text-blocks.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { Extraction } from '../posting/extraction.ts';
 import type { Facts } from '../posting/posting.ts';
+import type { PartLine } from '../posting/reading.ts';
 import type { ClutterRule, Site } from '../sites/site.ts';
 import { descriptionBlocks } from '../sources/posting-region.ts';
 import { collect } from './collect.ts';
@@ -18,6 +19,7 @@ import { isPosting } from './is-posting.ts';
 import { isListPage } from './list-page.ts';
 import { observe } from './observe.ts';
 import { otherKindOfPage } from './other-pages.ts';
+import { partOf, partsOf } from './parts.ts';
 import { reconcile } from './reconcile.ts';
 
 export interface Options {
@@ -25,16 +27,26 @@ export interface Options {
   /** Rules for clutter that boards have in common. */
   clutter: readonly ClutterRule[];
   /** Give what can be read although the page looks like no posting: the user asked for it. */
-  force?: boolean;
+  force?: boolean | undefined;
+  /** Of a thread of postings, the one at this address. */
+  part?: string | undefined;
 }
 
 export interface PageReading {
   extraction: Extraction;
   clutter: Clutter[];
+  /** The postings of a thread; empty on any other page. */
+  parts: PartLine[];
 }
 
 /** The one door: everything that one look at a page gives. Never throws for what is on the page; what failed is in `extraction.failures`. */
-export function readPage(page: Page, { sites, clutter: clutterRules, force = false }: Options): PageReading {
+export function readPage(page: Page, options: Options): PageReading {
+  const site = findSite(page.url, options.sites);
+  const part = partOf(page, site, options.part);
+  return part ? readWhole(part, { ...options, force: true }) : { ...readWhole(page, options), parts: partsOf(page, site) };
+}
+
+function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: Options): PageReading {
   const blocks = blocksOf(page);
   const site = findSite(page.url, sites) ?? recogniseSite(blocks, sites);
   const found = findClutter(page, blocks, { common: clutterRules, site });
@@ -67,7 +79,7 @@ export function readPage(page: Page, { sites, clutter: clutterRules, force = fal
     observed,
     failures,
   };
-  return { extraction, clutter: posting ? ledgerOf(page, { posting, blocks, description }, found) : [] };
+  return { extraction, clutter: posting ? ledgerOf(page, { posting, blocks, description }, found) : [], parts: [] };
 }
 
 /** What is hidden, and what is on the page but no part of the posting. */

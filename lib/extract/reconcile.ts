@@ -1,5 +1,5 @@
 import type { Claim } from '../posting/claim.ts';
-import type { Fact, Facts, FieldName, Posting, Section } from '../posting/posting.ts';
+import type { EmploymentType, Fact, Facts, FieldName, Posting, Section } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { sameOrganization } from '../values/organization.ts';
 import { fold } from '../values/text.ts';
@@ -28,7 +28,25 @@ function factOf(field: FieldName, claims: readonly Claim[], site: Site | undefin
   const disputedBy = about.filter(
     (entry) => entry !== winner && entry.source !== winner.source && !agrees(field, winner.value, entry.value),
   );
+  const other = field === 'employmentType' ? otherAxis(winner, ranked) : undefined;
+  if (other) {
+    const value = [...(winner.value as Posting['employmentType']), ...(other.value as Posting['employmentType'])];
+    return { value, source: winner.source, evidence: `${winner.evidence} · ${other.evidence}`, disputedBy };
+  }
   return { value: winner.value, source: winner.source, evidence: winner.evidence, disputedBy };
+}
+
+/** How many hours, and on what terms: two labels may say one each ("Hours: Full time", "Contract: Fixed term"). */
+const HOURS: readonly EmploymentType[] = ['FULL_TIME', 'PART_TIME'];
+
+function otherAxis(winner: Claim, ranked: readonly Claim[]): Claim | undefined {
+  if (winner.source !== 'labels' && winner.source !== 'headings') return undefined;
+  const saysHours = (entry: Claim) => (entry.value as Posting['employmentType']).map((type) => HOURS.includes(type));
+  const others = ranked.filter((entry) => entry.source === winner.source && JSON.stringify(entry.value) !== JSON.stringify(winner.value));
+  const [other] = others;
+  if (!other || others.some((entry) => JSON.stringify(entry.value) !== JSON.stringify(other.value))) return undefined;
+  const [mine, theirs] = [new Set(saysHours(winner)), new Set(saysHours(other))];
+  return mine.size === 1 && theirs.size === 1 && mine.has(true) !== theirs.has(true) ? other : undefined;
 }
 
 function fullest(ranked: readonly Claim[], site: Site | undefined): Claim | undefined {

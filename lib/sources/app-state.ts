@@ -14,7 +14,7 @@ import { claim, type Reading } from './source.ts';
 /** The data that the site's page embeds for itself: the best evidence there is, as long as it is about the posting in the address. */
 export function readAppState({ page, site, blocks }: Reading): Claim[] {
   const state = site?.state;
-  if (!state) return readEmbeddedRecord(page, headlineOf(blocks));
+  if (!state) return readEmbeddedRecord(page, headlineOf(blocks, page.document));
   const data = embeddedData(page, state);
   const record = ownRecord(data, { page, site, state });
   // A board's page keeps the organization when it moves on to another posting.

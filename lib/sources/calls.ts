@@ -4,7 +4,7 @@ import { fold } from '../values/text.ts';
 
 /** Words of a control that leads to applying, in nine languages, folded. */
 const APPLY =
-  /\bappl(?:y|ication)\b|\bbewerb|\bpostul|\bcandidat|\bcandidarsi|\baplica|\binscri(?:b|v)|\bsollicit|\breageren\b|\baplikuj|\bprijav|\bkonkurisi|\bsolicitar\b|\bzgloszeni|\bwyslij cv|\bprzeslij|\bsend (?:us |in )?(?:your |a )?(?:cv|resume|application)/;
+  /\bappl(?:y|ication)\b|\bbewerb|\bpostul|\bcandidat|\bcandidarsi|\baplica|\binscri(?:b|v)|\bsollicit|\breageren\b|\baplikuj|\bprijav|\bkonkurisi|\bsolicitar\b|\bzgloszeni|\bwyslij cv|\bprzeslij|\b(?:invia(?:re)?|envia(?:r|nos|r-nos)?|mandaci|mand[ae]) (?:il|la|tu|o|a|seu|teu|el|un)? ?(?:tuo |tua |teu |seu )?(?:cv|curriculum|candidatura)|\bsend (?:us |in )?(?:your |a )?(?:cv|resume|application)/;
 /** Words of a control that leads elsewhere first. */
 const DETOUR = /\b(?:continue|sign up|sign in|log in|join|register|upgrade|unlock|subscribe|checkout|get started|start (?:your )?free)\b/;
 

@@ -24,7 +24,15 @@ export function dataValue<F extends FieldName>(field: F, raw: unknown, page: Pag
 }
 
 const text = (raw: unknown, page: Page): string | undefined => plainText(raw, page) || undefined;
-const date = (raw: unknown, page: Page): string | undefined => parseDate(String(first(raw) ?? ''), page.readAt);
+const date = (raw: unknown, page: Page): string | undefined => {
+  const value = first(raw);
+  const record = asRecord(value);
+  // SEEK and others write a date as {"dateTimeUtc": …} or {"iso": …}.
+  return parseDate(
+    String((record ? (record['dateTimeUtc'] ?? record['iso'] ?? record['date'] ?? record['value']) : value) ?? ''),
+    page.readAt,
+  );
+};
 
 const readers: Readers = {
   title: text,

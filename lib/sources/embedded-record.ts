@@ -13,48 +13,41 @@ const MAX_RECORDS = 20_000;
 const MAX_DEPTH = 40;
 
 /** Names that sites' own data gives the fields of a posting, as seen in several systems; one system's private names belong into its site file. */
-const KEYS: readonly [FieldName, readonly string[]][] = [
-  ['title', ['title', 'jobTitle', 'job_title', 'positionTitle', 'name']],
+const KEYS: readonly [FieldName, readonly string[]][] = (
   [
-    'hiringOrganization',
-    ['companyName', 'company_name', 'company', 'employer', 'employerName', 'organization', 'organizationName', 'hiringOrganization'],
-  ],
-  ['jobLocation', ['locations', 'location', 'locationName', 'jobLocation', 'job_location', 'formattedLocation', 'office']],
-  ['workplaceType', ['workplaceType', 'workplace_type', 'workplace', 'remoteType', 'workArrangement', 'locationType', 'workModel']],
-  [
-    'employmentType',
+    ['title', 'title jobTitle job_title positionTitle name'],
+    [
+      'hiringOrganization',
+      'companyName company_name company employer employerName organization organizationName hiringOrganization advertiser advertiserName hiringCompany employer_name organization_name',
+    ],
+    [
+      'jobLocation',
+      'locations location locationName jobLocation job_location formattedLocation office jobLocations job_locations primaryLocation locationsText locationLabel location_name place city',
+    ],
+    [
+      'workplaceType',
+      'workplaceType workplace_type workplace remoteType workArrangement locationType workModel workArrangements work_arrangement workMode work_mode remoteStatus remote_type workLocationType',
+    ],
     [
       'employmentType',
-      'employment_type',
-      'jobType',
-      'job_type',
-      'contractType',
-      'contract_type',
-      'employmentTypes',
-      'jobTypes',
-      'commitment',
+      'employmentType employment_type jobType job_type contractType contract_type employmentTypes jobTypes commitment workType workTypes work_type timeType contract type',
     ],
-  ],
-  ['baseSalary', ['baseSalary', 'salary', 'salaryRange', 'salary_range', 'compensation', 'payRange', 'salaryInfo']],
-  [
-    'datePosted',
+    ['baseSalary', 'baseSalary salary salaryRange salary_range compensation payRange salaryInfo pay salaryLabel salaryText remuneration'],
     [
       'datePosted',
-      'date_posted',
-      'publishedAt',
-      'published_at',
-      'publishedDate',
-      'postedAt',
-      'posted_at',
-      'postedDate',
-      'firstPublished',
-      'first_published',
+      'datePosted date_posted publishedAt published_at publishedDate postedAt posted_at postedDate firstPublished first_published publicationDate publication_date publishDate postDate listedAt datePublished dateCreated onlineDate',
     ],
-  ],
-  ['validThrough', ['validThrough', 'applicationDeadline', 'application_deadline', 'deadline', 'closingDate', 'closing_date']],
-  ['department', ['departmentName', 'department']],
-  ['description', ['descriptionHtml', 'description_html', 'jobDescription', 'job_description', 'description', 'content', 'body']],
-];
+    [
+      'validThrough',
+      'validThrough applicationDeadline application_deadline deadline closingDate closing_date expiresAt expires_at expirationDate expiration_date expiryDate closesAt endDate validUntil',
+    ],
+    ['department', 'departmentName department'],
+    [
+      'description',
+      'descriptionHtml description_html jobDescription job_description description content body descriptionText jobDescriptionHtml fullDescription',
+    ],
+  ] as const
+).map(([field, names]) => [field, names.split(' ')]);
 /** A record with the page's headline is the posting's if it has that many of the others: an article has a title and a body too. */
 const LEAST_OTHERS = 3;
 /** Only a job has one of these: events, courses and articles have a place, an organizer, a date and a text. */

@@ -1,52 +1,132 @@
 import type { Block } from '../page/block.ts';
-import type { Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
-import { findDates } from '../values/date.ts';
-import { cleanOrganizationName } from '../values/organization.ts';
+import { findDates, parseDate } from '../values/date.ts';
+import { parseEmploymentTypes } from '../values/employment-type.ts';
+import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
+import { parseSalary } from '../values/salary.ts';
 import { fold } from '../values/text.ts';
-import { factsOfLine, headlineIndex } from './headline.ts';
+import { parseWorkplaceType } from '../values/workplace.ts';
+import { dayFirst } from './date-order.ts';
+import { readFactLine } from './fact-line.ts';
+import { factsOfLine, headlineIndex, partsOfLine } from './headline.ts';
+import { readHooks } from './hooks.ts';
+import type { Reader } from './label-value.ts';
+import { isLabelWord } from './label-words.ts';
+import { sectionKind } from './section-words.ts';
 import { sectionsOf } from './sections.ts';
 import { claim, type Reading } from './source.ts';
+import { isNamed } from './title-organization.ts';
 
 const FIELD_OF_DATE = { posted: 'datePosted', updated: 'dateModified', deadline: 'validThrough' } as const;
 
+/** So far below a headline its lines are looked for. */
+const MOST_LINES = 16;
+/** So far above it. */
+const LINES_BEFORE = 6;
+
 /** What the page's headline, the lines under it, and the headings of its text say. */
 export function readHeadings({ page, blocks, description, site }: Reading): Claim[] {
-  const head = headlineIndex(blocks);
+  const head = headlineIndex(blocks, page.document);
   const headline = head === undefined ? undefined : blocks[head];
   const from = (evidence: string) => ({ source: 'headings' as const, evidence });
-  const title = headline ? claim('title', headline.text, from(headline.text)) : [];
-  const under = head === undefined ? [] : linesUnder(blocks, head);
+  const employer = headline && employerInHeadline(headline, description);
+  const title = headline ? claim('title', titleOf(headline.text, employer), from(headline.text)) : [];
+  const under = head === undefined ? [] : linesUnder(blocks, head, new Set(description));
+  const over = head === undefined ? [] : blocks.slice(Math.max(0, head - LINES_BEFORE), head).filter(({ region }) => region === 'main');
+  const order = dayFirst(
+    page,
+    under.map(({ text }) => text),
+  );
+  const when = { readAt: page.readAt, dayFirst: order };
   return [
     ...title,
-    ...under.flatMap((block) => readHeadLine(block, page)),
+    ...under.flatMap((block, index) => readHeadLine(block, under[index + 1], when)),
     ...under.flatMap(readNumber),
+    ...(site || !headline ? [] : readHooks([...under, ...over], headline.text, when)),
+    ...claim('hiringOrganization', employer === undefined ? undefined : { name: employer }, from(headline?.text ?? '')),
     ...readTenant(blocks, page.url, site),
+    ...readLooseDates(blocks, when),
+    ...(site?.parts ? readFactLine(blocks[0]?.text ?? '') : []),
     ...claim('description', sectionsOf(description), from(description[0]?.text ?? '')),
   ];
 }
 
-/** The short lines between the headline and whatever comes next: a heading, a paragraph, a form. */
-function linesUnder(blocks: readonly Block[], head: number): Block[] {
-  const next = blocks.slice(head + 1, head + 9);
+/** "Baker at Nordwind", where the text speaks of Nordwind or the page sets the name apart. */
+function employerInHeadline(headline: Block, description: readonly Block[]): string | undefined {
+  const [, name = ''] = /\s(?:at|@|bei|chez|bij|presso)\s+(\p{Lu}.{1,59})$/u.exec(headline.text) ?? [];
+  return name !== '' && (headline.segments.includes(name) || isNamed(name, description)) ? cleanOrganizationName(name) : undefined;
+}
+
+/** "Stellenangebot: Koch", "We're hiring: Barista": what the page is, before what the job is. */
+const ANNOUNCES =
+  /^(?:stellen(?:angebot|anzeige|ausschreibung)|job(?: title| opening| offer| posting)?|title|position|vacancy|vacature|offre d['’]emploi|poste|oferta de (?:empleo|trabajo)|vaga|offerta di lavoro|oferta pracy|stanowisko|oglas|pozicija|we(?:['’]re| are) hiring|now hiring|hiring|wir suchen|nous recrutons|wij zoeken)\s*[:–—-]\s+(?=\S)/i;
+
+function titleOf(headline: string, employer: string | undefined): string {
+  const bare = employer === undefined ? headline : headline.slice(0, headline.lastIndexOf(employer)).replace(/\s+\S+\s*$/, '');
+  return bare.replace(ANNOUNCES, '');
+}
+
+/** The short lines between the headline and whatever comes next: a heading of the text, a paragraph, a form. A heading may be the employer's name. */
+function linesUnder(blocks: readonly Block[], head: number, description: ReadonlySet<Block>): Block[] {
+  const headline = blocks[head];
+  // A description that holds the headline too is the whole page.
+  const inText = (block: Block) => headline !== undefined && !description.has(headline) && description.has(block);
+  const next = blocks.slice(head + 1, head + 1 + MOST_LINES);
   const end = next.findIndex(
-    (block) => block.kind === 'heading' || block.text.length > 200 || (block.region !== 'main' && block.region !== 'header'),
+    (block, index) =>
+      (block.kind === 'heading' && !/^\D{0,3}\d/.test(block.text) && (index > 2 || block.level === 1 || block.text.length > 60)) ||
+      ((block.kind === 'heading' || block.strong || block.text.endsWith(':')) &&
+        !isLabelWord(block.text) &&
+        sectionKind(block.text) !== undefined) ||
+      inText(block) ||
+      block.text.length > 200 ||
+      (block.region !== 'main' && block.region !== 'header' && block.region !== blocks[head]?.region),
   );
   return next.slice(0, end < 0 ? next.length : end).filter((block) => !block.control);
 }
 
-/** One thing on a line of its own under the headline: "Full time", "Hybrid", "Sunnyvale, CA"; of a place only one whose country or state is given. */
-function readBareFact(
-  { text }: Block,
-  { places, workplace, types }: Pick<ReturnType<typeof factsOfLine>, 'places' | 'workplace' | 'types'>,
-): Claim[] {
-  if (text.length > 40 || /[.!?]$|:/.test(text)) return [];
-  const from = { source: 'headings' as const, evidence: text };
-  const named = places.length > 0 ? places : parsePlaces(text).filter(({ country, region }) => country ?? region);
-  if (types.length > 0) return claim('employmentType', types, from);
-  if (workplace !== undefined && named.length === 0) return claim('workplaceType', workplace, from);
+/** One thing on a line of its own under the headline: "Full time", "Hybrid", "$20 an hour"; of a place only one whose country or state is given. */
+function readBareFact(text: string, evidence: string, next: string): Claim[] {
+  if (text.length > 40 || /[.!?]$|:/.test(text) || (isLabelWord(text) && !isTag(text, next))) return [];
+  const from = { source: 'headings' as const, evidence };
+  const types = parseEmploymentTypes(text);
+  const workplace = parseWorkplaceType(text);
+  // "Engineering - Chennai, India": a place behind something else.
+  const place = text.split(/\s+[–—-]\s+/).at(-1) ?? text;
+  const named = [place, text]
+    .map((words) =>
+      parsePlaces(words).filter(
+        ({ country, region, locality }) =>
+          country !== undefined || (region ?? locality) === undefined || (region !== undefined && locality !== undefined),
+      ),
+    )
+    .find((places) => places.length > 0);
+  if (types.length > 0) return [...claim('employmentType', types, from), ...claim('workplaceType', workplace, from)];
+  if (workplace !== undefined && named === undefined) return claim('workplaceType', workplace, from);
   return claim('jobLocation', named, from);
+}
+
+/** The board's own guess. */
+const ESTIMATE = /\best\b|estima|estimé|geschätzt|prognos/i;
+
+/** "Remote" is a label where an answer stands below it, and says it all where none does. */
+function isTag(text: string, next: string): boolean {
+  return (
+    /^(?:remote|homeoffice|home office)$/i.test(text) &&
+    !/^(?:yes|no|ja|nein|oui|non|si|sim|nao|não|nee|tak|nie|da|ne|true|false)\b/i.test(next)
+  );
+}
+
+/** Pay on a line or part of its own: it begins with the amount, and says its unit or is a year's by its size. */
+function readBarePay(text: string, next: string): Claim[] {
+  if (text.length > 80 || !/^(?:\p{L}{0,12}:? ?)?(?:[A-Z]{2,3} ?)?[$€£₹]?\s?\d/u.test(text)) return [];
+  const alone = parseSalary(text);
+  if (alone === undefined || ESTIMATE.test(text) || !(alone.currency !== undefined || /\$|\blacs?\b|\blpa\b/i.test(alone.text))) return [];
+  const below = alone.unit === undefined && next.length <= 60 ? parseSalary(`${text} ${next}`) : undefined;
+  const pay = below?.unit === undefined ? alone : below;
+  const plausible = pay.unit !== undefined || (pay.min ?? pay.max ?? 0) >= 10_000;
+  return plausible ? claim('baseSalary', pay, { source: 'headings', evidence: pay === below ? `${text} ${next}` : text }) : [];
 }
 
 /** A number of the opening on a line of its own ("JR00215399"). */
@@ -77,28 +157,75 @@ function readTenant(blocks: readonly Block[], url: string, site: Reading['site']
 }
 
 /** "3 days ago" alone, or between dots, under a headline is when it was posted. */
-function readBareAge(line: string, page: Page): Claim[] {
-  const [age, ...others] = line
-    .split(/\s*[·•|⋅]\s*/)
-    .flatMap((part) => findDates(part, page.readAt).filter(({ text, kind }) => !kind && text === part.trim() && !/\d{4}/.test(part)));
+function readBareAge(parts: readonly string[], when: Reader): Claim[] {
+  const [age, ...others] = parts.flatMap((part) =>
+    findDates(part, when.readAt).filter(({ text, kind }) => !kind && text === part.trim() && !/\d{4}/.test(part)),
+  );
   return age && others.length === 0 ? claim('datePosted', age.value, { source: 'headings', evidence: age.text }) : [];
 }
 
+/** "Posted 1 week ago" is said to the day where it stands in a `<time datetime>`. */
+function exactTime(block: Block, when: Reader): string | undefined {
+  const times = block.element ? [...block.element.querySelectorAll('time[datetime]')].slice(0, 3) : [];
+  const own = block.element?.tagName === 'TIME' ? [block.element] : times;
+  const [only, ...more] = own.filter((time) => block.text.includes((time.textContent ?? '').replace(/\s+/g, ' ').trim()));
+  return only && more.length === 0 ? parseDate(only.getAttribute('datetime') ?? '', when.readAt) : undefined;
+}
+
 /** "Nordwind · Belgrade, Serbia · On-site" and "Posted 59 days ago · Updated 29 minutes ago". */
-function readHeadLine(block: Block, page: Page): Claim[] {
-  if (block.text.length > 200) return [];
-  const dates = findDates(block.text, page.readAt).flatMap(({ kind, value, text }) =>
-    kind ? claim(FIELD_OF_DATE[kind], value, { source: 'headings', evidence: text }) : [],
+function readHeadLine(block: Block, next: Block | undefined, when: Reader): Claim[] {
+  if (block.text.length > 200 || block.element?.tagName === 'DT' || block.element?.tagName === 'TH') return [];
+  const { readAt, dayFirst } = when;
+  const parts = partsOfLine(block.text, block.segments);
+  const dates = findDates(block.text, readAt, dayFirst === undefined ? {} : { dayFirst }).flatMap(({ kind, value, text }) =>
+    kind ? claim(FIELD_OF_DATE[kind], (kind === 'posted' && exactTime(block, when)) || value, { source: 'headings', evidence: text }) : [],
   );
-  dates.push(...readBareAge(block.text, page));
-  const { organization, places, workplace, types, known } = factsOfLine(block.text);
-  if (known < 2) return [...dates, ...readBareFact(block, { places, workplace, types })];
+  const { organization, places, workplace, types, known } = factsOfLine(block.text, block.segments);
   const from = { source: 'headings' as const, evidence: block.text };
+  const labelled = block.segments.some((segment) => segment.endsWith(':'));
+  const facts = labelled
+    ? []
+    : known < 2
+      ? parts.flatMap((part) => readBareFact(part, block.text, next?.text ?? ''))
+      : [
+          ...claim('hiringOrganization', organization === undefined ? undefined : { name: organization }, from),
+          ...claim('jobLocation', places, from),
+          ...claim('workplaceType', workplace, from),
+          ...claim('employmentType', types, from),
+        ];
   return [
     ...dates,
-    ...claim('hiringOrganization', organization === undefined ? undefined : { name: organization }, from),
-    ...claim('jobLocation', places, from),
-    ...claim('workplaceType', workplace, from),
-    ...claim('employmentType', types, from),
+    ...readBareAge(parts, when),
+    ...facts,
+    ...[block.text, ...(parts.length > 1 ? parts : [])].flatMap((part) => readBarePay(part, next?.text ?? '')).slice(0, 1),
+    ...readRegisteredName(block.text),
   ];
+}
+
+/** Short lines with a figure that are looked at for a date; a page of postings has thousands. */
+const MOST_DATED = 300;
+
+/** "Posted 19 November 2026" on a short line elsewhere on the page, where no other line says another date of its kind. */
+function readLooseDates(blocks: readonly Block[], { readAt, dayFirst }: Reader): Claim[] {
+  const lines = blocks.filter(
+    ({ region, text, control }) => (region === 'main' || region === 'aside') && !control && text.length <= 100 && /\d/.test(text),
+  );
+  const dated = lines
+    .slice(0, MOST_DATED)
+    .flatMap(({ text }) =>
+      findDates(text, readAt, dayFirst === undefined ? {} : { dayFirst }).filter(
+        (date) => date.kind !== undefined && text.startsWith(date.text),
+      ),
+    );
+  return (['posted', 'updated', 'deadline'] as const).flatMap((kind) => {
+    const [date, ...others] = dated.filter((entry) => entry.kind === kind);
+    const alone = date !== undefined && others.every(({ value }) => value === date.value);
+    return alone ? claim(FIELD_OF_DATE[kind], date.value, { source: 'headings', evidence: date.text }) : [];
+  });
+}
+
+/** A line that is nothing but a name with a legal ending ("Nordwind Textil GmbH"). */
+function readRegisteredName(text: string): Claim[] {
+  const name = text.length <= 60 && isLegalEntityName(text) && !/[:,]/.test(text) ? cleanOrganizationName(text) : undefined;
+  return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'headings', evidence: text });
 }

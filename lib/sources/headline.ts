@@ -2,28 +2,89 @@ import type { Block } from '../page/block.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
+import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
 import { isLabelWord } from './label-words.ts';
 import { sectionKind } from './section-words.ts';
+
+/** How long a contract lasts is no name. */
+const PERMANENCE =
+  /^(?:permanent|regular|indefinido|contrato indefinido|indefinite|unbefristet|festanstellung|feste anstellung|cdi|vast(?: dienstverband)?|(?:a )?tempo indeterminato|indeterminato|efetivo|effektiv|stalna|stalni radni odnos|na neodredjeno|umowa o prace|uop|new|featured|promoted|sponsored|urgent|hot)$/;
 
 const SEPARATOR = /\s*[·•|⋅]\s*/;
 
 /**
  * The headline: the page's one first-level heading; where it has none, the first of the second level, if that is neither a section's heading nor
- * a label; in plain text the line above "Employer · Place · On-site".
+ * a label; in plain text the line above "Employer · Place · On-site", or the first line of all where it is short.
  */
-export function headlineIndex(blocks: readonly Block[]): number | undefined {
+export function headlineIndex(blocks: readonly Block[], document?: Document): number | undefined {
+  const first = firstHeadline(blocks);
+  const titled = document ? titledLine(blocks, document) : undefined;
+  return titled ?? first;
+}
+
+/** What a page is, and not what the job is. */
+const KIND_OF_PAGE =
+  /^(?:job|position|vacancy|career) (?:description|details?|posting|announcement|opening|opportunit(?:y|ies)|profile|advertisement)$|^(?:vacancy|employment opportunity|stellen(?:beschreibung|ausschreibung|angebot|anzeige)|offre d.emploi|oferta de (?:empleo|trabajo)|descripcion del puesto|vacature|offerta di lavoro|oferta pracy|oglas za posao|notice of vacancy)$/;
+
+/** So far down a page its headline stands. */
+const MOST_BEFORE = 60;
+
+/**
+ * The heading that the document's own titles begin with, where the page's first heading is another: the employer's or the board's name ("Nordwind",
+ * below it "Baker"; the title is "Baker - Nordwind"). In a page without headings any line that is the title's first part.
+ */
+function titledLine(blocks: readonly Block[], document: Document): number | undefined {
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const titles = [shared, document.title].map((title) => title.replace(/\s+/g, ' ').trim()).filter((title) => title !== '');
+  const near = blocks.slice(0, MOST_BEFORE);
+  const isHeading = ({ kind, level }: Block) => kind === 'heading' && level <= 2;
+  const some = near.some(isHeading);
+  const found = titles.flatMap((title) => {
+    const index = near.findIndex(
+      (block) =>
+        (some ? isHeading(block) : !block.control) &&
+        isMain(block) &&
+        block.text.length >= 3 &&
+        !KIND_OF_PAGE.test(fold(block.text)) &&
+        begins(title, block.text),
+    );
+    return index < 0 ? [] : [index];
+  });
+  return found[0];
+}
+
+/** Whether a title is the words alone, or has a mark or a joining word behind them. */
+function begins(title: string, words: string): boolean {
+  if (!title.toLowerCase().startsWith(words.toLowerCase()) || words.length > 150) return false;
+  return /^$|^\s*[|·•,–—:(-]|^\s+(?:@|at|in|bei|chez|bij|presso|en|na|w|job)\b/i.test(title.slice(words.length));
+}
+
+function isMain({ region }: Block): boolean {
+  return region === 'main' || region === 'header' || region === 'aside';
+}
+
+function firstHeadline(blocks: readonly Block[]): number | undefined {
   const tops = blocks.flatMap((block, index) => (isHeadline(block) ? [index] : []));
   if (tops.length > 0) return tops[0];
+  const aside = blocks.findIndex(
+    ({ kind, level, region, text }) => kind === 'heading' && level === 1 && region === 'aside' && text.length <= 150,
+  );
+  if (aside >= 0) return aside;
   const second = blocks.findIndex(({ kind, level, region }) => kind === 'heading' && level === 2 && region === 'main');
   if (second >= 0 && isTitleLine(blocks[second]) && isOwnName(blocks[second]?.text ?? '')) return second;
   const line = blocks.findIndex((block) => !block.element && factsOfLine(block.text).known >= 2);
-  return line > 0 && isTitleLine(blocks[line - 1]) ? line - 1 : undefined;
+  if (line > 0 && isTitleLine(blocks[line - 1])) return line - 1;
+  return firstLine(blocks);
 }
 
 function isHeadline(block: Block): boolean {
   return (
-    block.kind === 'heading' && block.level === 1 && (block.region === 'main' || block.region === 'header') && block.text.length <= 150
+    block.kind === 'heading' &&
+    block.level === 1 &&
+    (block.region === 'main' || block.region === 'header') &&
+    block.text.length <= 150 &&
+    !KIND_OF_PAGE.test(fold(block.text))
   );
 }
 
@@ -35,25 +96,70 @@ function isOwnName(text: string): boolean {
   return sectionKind(text) === undefined && !isLabelWord(text);
 }
 
+/** In plain text without headings: the first line that is no "Subject: …", if it is short and names nothing that a label or section does. */
+function firstLine(blocks: readonly Block[]): number | undefined {
+  if (blocks.some(({ element, kind }) => element !== undefined || kind === 'heading')) return undefined;
+  const first = blocks.slice(0, 3).findIndex(({ text }) => !text.includes(':'));
+  const block = blocks[first];
+  return block && block.text.length <= 80 && isTitleLine(block) && isOwnName(block.text) ? first : undefined;
+}
+
 /** The headline's words, where a page has one. */
-export function headlineOf(blocks: readonly Block[]): string | undefined {
-  const index = headlineIndex(blocks);
+export function headlineOf(blocks: readonly Block[], document?: Document): string | undefined {
+  const index = headlineIndex(blocks, document);
   return index === undefined ? undefined : blocks[index]?.text;
 }
 
+/** The parts of a line: between dots and bars, or as the page sets them apart ("Nordwind", "-", "Remote"). */
+export function partsOfLine(line: string, segments: readonly string[] = []): string[] {
+  return withSeparators(line, segments)
+    .split(SEPARATOR)
+    .map((part) => part.replace(/^[-–—,/\s]+|[-–—,/\s]+$/g, ''))
+    .filter((part) => part !== '' && part.length <= 80);
+}
+
+/** The line with a dot between parts that the page sets apart by nothing but their boxes ("Full time" and "Valencia, Spain", run together). */
+function withSeparators(line: string, segments: readonly string[]): string {
+  if (segments.length < 2 || /[.!?]$/.test(line)) return line;
+  const separated = SEPARATOR.test(line);
+  let text = '';
+  let at = 0;
+  for (const segment of segments) {
+    const start = line.indexOf(segment, at);
+    if (start < 0) return line;
+    const gap = line.slice(at, start);
+    text += `${text === '' || (separated && gap !== '') ? gap : ' · '}${segment}`;
+    at = start + segment.length;
+  }
+  return text + line.slice(at);
+}
+
 /** The parts of a line under a headline; `known` counts those that are what they seem. The first part is the employer if nothing else is. */
-export function factsOfLine(line: string) {
-  const parts = line.split(SEPARATOR).filter((part) => part !== '' && part.length <= 80);
+export function factsOfLine(line: string, segments: readonly string[] = []) {
+  const parts = partsOfLine(line, segments);
   const workplace = parts.map(parseWorkplaceType).find(Boolean);
   const types = parts.flatMap(parseEmploymentTypes);
-  const place = parts
-    .slice(1)
-    .find((part) => parseWorkplaceType(part) === undefined && parsePlaces(part).some(({ country, region }) => country ?? region));
+  const place =
+    parts.slice(1).find((part) => isTown(part) || (parseWorkplaceType(part) === undefined && placesIn(part).length > 0)) ??
+    parts.slice(0, 1).find(isTown);
   const places = place === undefined ? [] : parsePlaces(place);
   const [first] = parts;
   const isName =
     parts.length >= 2 && first !== undefined && parseWorkplaceType(first) === undefined && parseEmploymentTypes(first).length === 0;
   const known = Number(workplace !== undefined) + Number(types.length > 0) + Number(places.length > 0);
-  const organization = isName && known >= 1 && first !== place ? cleanOrganizationName(first) : undefined;
+  const organization =
+    isName && !PERMANENCE.test(fold(first)) && known >= 1 && first !== place && /^[^\d:]*$/.test(first) && !isLabelWord(first)
+      ? cleanOrganizationName(first)
+      : undefined;
   return { organization, places, workplace, types: [...new Set(types)], known: known + Number(organization !== undefined && known > 0) };
+}
+
+/** "Boise, ID (Onsite)": a town with its country or region, whatever stands beside it. */
+function isTown(part: string): boolean {
+  return placesIn(part).some(({ locality }) => locality !== undefined);
+}
+
+/** Places whose country or region is given. */
+function placesIn(part: string): ReturnType<typeof parsePlaces> {
+  return parsePlaces(part).filter(({ country, region }) => (country ?? region) !== undefined);
 }

@@ -2,6 +2,8 @@ import type { Block } from '../page/block.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
+import { findDates } from '../values/date.ts';
+import { parseWorkplaceType } from '../values/workplace.ts';
 import { readApplyLink } from './apply-links.ts';
 import { dayFirst } from './date-order.ts';
 import { labelValue, type Reader, remoteFlag } from './label-value.ts';
@@ -17,6 +19,8 @@ export interface Pair {
 
 const COLON = /^([^:：]{2,40}?)\s?[:：](?:\s+|$)(.*)$/su;
 const MAX_VALUE = 200;
+/** A table with more is none of labels. */
+const MOST_COLUMNS = 12;
 
 /** Values behind labels that boards use: "Label: value", a label and its value in one row, a term and its definition, a label above its value. */
 export function readLabels({ page, blocks, clutter, site }: Reading): Claim[] {
@@ -44,12 +48,23 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
   const pairs: Pair[] = [];
   const blank: string[] = [];
   const readable = blocks.filter(({ region }) => region !== 'nav' && region !== 'footer' && region !== 'form' && region !== 'dialog');
-  const isLabel = (text: string) => text.length <= 40 && isKnown(text, site);
+  const asked = new Map<string, boolean>();
+  const isLabel = (text: string): boolean => {
+    if (text.length > 40) return false;
+    const known = asked.get(text) ?? isKnown(text, site);
+    asked.set(text, known);
+    return known;
+  };
   readable.forEach((block, index) => {
     const next = readable[index + 1];
     const inline = COLON.exec(block.text);
     const [head, ...rest] = block.segments;
-    if (inline?.[1] !== undefined && isLabel(inline[1])) {
+    const row = [...pairsInRow(block, isLabel), ...(inline ? [] : dashed(block, isLabel))];
+    const column =
+      block.element?.tagName === 'TH' && isLabel(block.text) ? columnPair(block, readable.slice(index + 1, index + 3 * MOST_COLUMNS)) : [];
+    if (row.length > (inline ? 1 : 0)) pairs.push(...row);
+    else if (column.length > 0) pairs.push(...column);
+    else if (inline?.[1] !== undefined && isLabel(inline[1])) {
       const behind = inline[2] ?? '';
       if (behind.endsWith('?')) return;
       if (behind !== '') pairs.push({ label: inline[1], value: valueWithLinks(block, behind), block });
@@ -65,6 +80,43 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
     }
   });
   return { pairs, blank };
+}
+
+/** "Location – Perth, Scotland". */
+function dashed(block: Block, isLabel: (text: string) => boolean): Pair[] {
+  const [, label = '', value = ''] = /^([^:–—-]{2,30}?)\s+[–—-]\s+(\S.{0,120})$/u.exec(block.text) ?? [];
+  return label !== '' && block.kind !== 'heading' && isLabel(label) && !isLabel(value) ? [{ label, value, block }] : [];
+}
+
+/** The cell below a column's head, in a table of one row. */
+function columnPair(head: Block, below: readonly Block[]): Pair[] {
+  const row = head.element?.parentElement;
+  const next = row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.firstElementChild;
+  const sideways = [head.element?.previousElementSibling, head.element?.nextElementSibling].some((cell) => cell?.tagName === 'TD');
+  if (!row || sideways || next?.tagName !== 'TR' || next.nextElementSibling || row.previousElementSibling) return [];
+  const columns = row.childElementCount;
+  if (columns < 2 || columns > MOST_COLUMNS || next.childElementCount !== columns) return [];
+  const cell = next.children[[...row.children].findIndex((element) => element === head.element)];
+  const value = below.find(({ element }) => element !== undefined && cell?.contains(element));
+  return value ? [{ label: head.text, value: value.text, block: value }] : [];
+}
+
+/** Several labels in one row, each with its value: "Posted:", "2 days ago", "Openings:", "2"; or "Type: Permanent" and "Model: Hybrid" without a blank. */
+function pairsInRow(block: Block, isLabel: (text: string) => boolean): Pair[] {
+  if (block.text.length > 2 * MAX_VALUE) return [];
+  const parts = block.segments.flatMap((segment) => segment.split(/\s+[|·•]\s+/));
+  if (parts.length < 2 || parts.length > 24) return [];
+  const pairs: Pair[] = [];
+  for (const segment of parts) {
+    const [, label = '', value = ''] = COLON.exec(segment) ?? [];
+    if (label !== '' && isLabel(label)) pairs.push({ label, value, block });
+    else {
+      const last = pairs.at(-1);
+      if (!last) return [];
+      last.value = last.value === '' ? segment : `${last.value} · ${segment}`;
+    }
+  }
+  return pairs.every(({ value }) => value !== '') ? pairs : [];
 }
 
 function isKnown(text: string, site: Site | undefined): boolean {
@@ -89,7 +141,8 @@ function isValue(next: Block, label: Block, isLabel: (text: string) => boolean):
   const [head, ...rest] = next.segments;
   if (head !== undefined && rest.length > 0 && isLabel(head)) return false;
   // "Industry: Technology": what is marked up as a value is one, whatever its word.
-  if (label.element?.tagName === 'DT' && next.element?.tagName === 'DD') return true;
+  const tags = `${label.element?.tagName} ${next.element?.tagName}`;
+  if (tags === 'DT DD' || (tags === 'TH TD' && label.element?.parentElement === next.element?.parentElement)) return true;
   if (isLabel(next.text.replace(/[:：]$/, ''))) return false;
   if (next.kind === 'heading' && label.kind === 'heading') return false;
   return near(label.element, next.element);
@@ -122,9 +175,20 @@ function valueWithLinks(block: Block, text: string): string {
   return href !== undefined && !text.includes('://') ? `${text} ${href}` : text;
 }
 
+/** "Open & closing dates: 11/16/2026 to 11/30/2026". */
+const PERIOD = /^(?:open(?:ing)? & closing dates|application period|posting (?:period|dates)|bewerbungszeitraum)$/;
+
+function readPeriod({ label, value }: Pick<Pair, 'label' | 'value'>, { readAt, dayFirst }: Reader): Claim[] {
+  const [opens, closes, ...more] = findDates(value, readAt, dayFirst === undefined ? {} : { dayFirst });
+  const from = { source: 'labels' as const, evidence: `${label}: ${value}` };
+  if (!opens || !closes || more.length > 0 || closes.value < opens.value) return [];
+  return [...claim('datePosted', opens.value, from), ...claim('validThrough', closes.value, from)];
+}
+
 function readPair({ label, value }: Pair, page: Reader, site: Site | undefined): Claim[] {
   const own = siteLabel(labelKey(label), site);
   if (own === 'ignore') return [];
+  if (PERIOD.test(labelKey(label))) return readPeriod({ label, value }, page);
   const evidence = `${label.replace(/\s*[:：]$/, '')}: ${value}`;
   const words = value.replace(/\s*https?:\/\/\S+$/, '') || value;
   for (const field of own ? [own] : fieldsOfLabel(label)) {
@@ -133,7 +197,9 @@ function readPair({ label, value }: Pair, page: Reader, site: Site | undefined):
     const read =
       field === 'workplaceType' ? (remoteFlag(labelKey(label), text) ?? labelValue(field, text, page)) : labelValue(field, text, page);
     const made = claim(field, read, { source: 'labels', evidence });
-    if (made.length > 0) return made;
+    // "London, UK (hybrid, 2 days a week)" says where one works, too.
+    const [, aside = ''] = field === 'jobLocation' ? (/\(([^()]{3,60})\)/.exec(words) ?? []) : [];
+    if (made.length > 0) return [...made, ...claim('workplaceType', parseWorkplaceType(aside), { source: 'labels', evidence })];
   }
   return [];
 }

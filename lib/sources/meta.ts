@@ -2,7 +2,9 @@ import { maybe, type Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
 import { readDescription } from './description.ts';
+import { headlineIndex } from './headline.ts';
 import { claim, type Reading } from './source.ts';
+import { organizationInTitle } from './title-organization.ts';
 
 /** How job sites compose a document's title; the site's own name behind a bar is cut off before. */
 const TITLES: readonly RegExp[] = [
@@ -13,7 +15,7 @@ const TITLES: readonly RegExp[] = [
 ];
 
 /** What the document's title and meta elements say. */
-export function readMeta({ page, site }: Reading): Claim[] {
+export function readMeta({ page, site, blocks, description: text }: Reading): Claim[] {
   const { document } = page;
   const title = (document.title || content(page, 'title') || '').replace(/\s+/g, ' ').trim();
   const parts = site ? partsOf(title) : undefined;
@@ -29,9 +31,28 @@ export function readMeta({ page, site }: Reading): Claim[] {
       parts?.organization === undefined ? undefined : { name: parts.organization },
       from(`document title: ${title}`),
     ),
+    ...(site
+      ? []
+      : employerOf([title, og ?? ''], { document, blocks, description: text }).flatMap(({ name, words }) =>
+          claim('hiringOrganization', { name }, from(`title: ${words}`)),
+        )),
     ...claim('description', description, from('meta description')),
     ...claim('url', canonical !== undefined && /^https?:\/\//.test(canonical) ? canonical : undefined, from(`canonical: ${canonical}`)),
   ];
+}
+
+/** The employer in the document's or the shared title, where the page bears it out. */
+function employerOf(
+  titles: readonly string[],
+  { document, ...page }: Pick<Reading, 'blocks' | 'description'> & { document: Document },
+): { name: string; words: string }[] {
+  const head = headlineIndex(page.blocks, document);
+  if (head === undefined) return [];
+  const found = titles.flatMap((words) => {
+    const name = organizationInTitle(words, { ...page, head });
+    return name === undefined ? [] : [{ name, words }];
+  });
+  return found.slice(0, 1);
 }
 
 function content(page: Page, name: string): string | undefined {

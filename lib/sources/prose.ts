@@ -7,8 +7,11 @@ import { findExperienceYears } from '../values/experience.ts';
 import { findLanguages } from '../values/languages.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
 import { findSalary } from '../values/salary.ts';
+import { fold, sentences } from '../values/text.ts';
 import { findVisaSponsorship } from '../values/visa.ts';
 import { findWorkplaceType } from '../values/workplace.ts';
+import { offersToApply } from './calls.ts';
+import { isLabelWord } from './label-words.ts';
 import { claim } from './source.ts';
 
 /** "We're looking for an ambitious Systems Engineer to join …": the words between the article and what the person would do. */
@@ -32,7 +35,9 @@ const NO_NAME =
  * The text is the description that is believed: many pages carry it in their data alone.
  */
 export function readProse(lines: readonly Line[], readAt: Date): Claim[] {
-  return [...readOpening(lines.map(({ text }) => text)), ...agreed(lines.flatMap((line) => readLine(line, readAt)))];
+  // A label that stands in the text ("Remote job", below it "No") says nothing by itself.
+  const said = lines.filter(({ text }) => !isLabelWord(text));
+  return [...readOpening(lines.map(({ text }) => text)), ...agreed(said.flatMap((line) => readLine(line, readAt)))];
 }
 
 /** Fields of which a text says one thing or, where its sentences disagree, nothing that could be believed. */
@@ -111,7 +116,7 @@ function readLine({ text, asked, wished = false }: Line, now: Date): Claim[] {
   const years = wished ? undefined : yearsOf(text, asked);
   const visa = findVisaSponsorship(text);
   const languages = wished ? undefined : findLanguages(text);
-  const deadline = findDates(text, now).find(({ kind }) => kind === 'deadline');
+  const deadline = findDates(text, now).find(({ kind }) => kind === 'deadline') ?? applyUntil(text, now);
   return [
     ...(pay ? claim('baseSalary', pay, from(pay.text)) : []),
     ...(workplace ? claim('workplaceType', workplace.value, from(workplace.text)) : []),
@@ -122,6 +127,21 @@ function readLine({ text, asked, wished = false }: Line, now: Date): Claim[] {
     ...(languages ? claim('languages', languages.codes, from(languages.text)) : []),
     ...(deadline ? claim('validThrough', deadline.value, from(deadline.text)) : []),
   ];
+}
+
+/** "Please send your application by 30 November 2026", in nine languages, folded. */
+const UNTIL =
+  /(?:^|[^a-z])(?:by|before|until|no later than|bis|bis zum|spatestens|bis spatestens(?: zum)?|jusqu'au|avant le|au plus tard le|hasta el|antes del?|ate|ate ao|ate o dia|voor|tot|tot en met|uiterlijk|entro|entro il|do|do dnia|najkasnije do)(?: [a-z]{3,10},?)? ?$/;
+
+function applyUntil(text: string, now: Date): { value: string; text: string } | undefined {
+  for (const sentence of sentences(text)) {
+    if (sentence.length > 300 || !offersToApply({ text: sentence })) continue;
+    const [date, ...others] = findDates(sentence, now);
+    const at = date ? sentence.indexOf(date.text) : -1;
+    if (date && others.length === 0 && UNTIL.test(fold(sentence.slice(0, at)).slice(-40)))
+      return { value: date.value, text: sentence.trim() };
+  }
+  return undefined;
 }
 
 /** A line that states the programme's terms ("12 - 24 weeks, full-time, in-person") is short; a paragraph is not read for types. */

@@ -5,6 +5,12 @@ const alpha2 =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CD CF CG CH CI CK CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PR PS PT PW PY QA RE RO RS RU RW SA SB SC SE SG SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'.split(
     ' ',
   );
+/** Three-letter codes (ISO 3166-1 alpha-3) that data of job sites holds; in capitals only. */
+const alpha3 = new Map(
+  pairs(
+    'AE ARE,AR ARG,AT AUT,BE BEL,BG BGR,BR BRA,CL CHL,CN CHN,CO COL,CY CYP,CZ CZE,DK DNK,EE EST,FI FIN,GR GRC,HK HKG,HR HRV,HU HUN,ID IDN,IL ISR,IS ISL,IT ITA,JP JPN,KR KOR,LT LTU,LU LUX,LV LVA,MT MLT,MX MEX,MY MYS,NL NLD,NO NOR,NZ NZL,PH PHL,PT PRT,RO ROU,SA SAU,SE SWE,SG SGP,SI SVN,SK SVK,TH THA,TR TUR,TW TWN,UA UKR,VN VNM,ZA ZAF',
+  ).map(([code, name]) => [name, code]),
+);
 /** Countries whose name postings write in the page's own language; all others are looked up in English only. */
 const local = 'AT AU BA BE BG BR CA CH CN CZ DE DK ES FI FR GB GR HR HU IE IN IT JP LU ME MX NL NO PL PT RO RS SE SI SK TR UA US'.split(
   ' ',
@@ -39,7 +45,7 @@ export function parseCountry(text: string): string | undefined {
   const word = text.trim();
   if (word.length > 60) return undefined;
   if (/^[A-Z]{2}$/.test(word) && alpha2.includes(word)) return word;
-  return /^us$/i.test(word) ? 'US' : known(fold(word));
+  return /^us$/i.test(word) ? 'US' : (alpha3.get(word) ?? known(fold(word)));
 }
 
 function known(name: string): string | undefined {

@@ -39,7 +39,7 @@ export const kinds = {
   posted:
     'reposted|posted|published|date posted|publication date|listed|veroffentlicht|erschienen|online seit|publiee?|publicad[oa]|geplaatst|pubblicat[oa]|opublikowan[aoy]|objavljen[oa]?|datum objave',
   updated:
-    'last updated|updated|last modified|modified|last edited|edited|aktualisiert|mise? a jour|actualizad[oa]|atualizad[oa]|bijgewerkt|aggiornat[oa]|zaktualizowan[aoy]|azuriran[oa]?',
+    'last updated|updated|last modified|modified|last edited|edited|aktualisiert|mise? a jour|actualisee?|modifiee?|actualizad[oa]|atualizad[oa]|bijgewerkt|aggiornat[oa]|zaktualizowan[aoy]|azuriran[oa]?',
   deadline:
     'deadline|closing date|closes|closing|apply by|apply before|applications? due|expires|expiry date|valid until|valid through|open until|ends|bewerbungsfrist|bewerben bis|date limite|fecha limite|inscricoes ate|sluitingsdatum|scadenza|(?:oferta )?wazna do|rok za prijavu',
 } as const;

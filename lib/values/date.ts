@@ -21,8 +21,10 @@ const anyKind = Object.values(kinds).join('|');
 
 const iso =
   /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)? ?(z+|utc|gmt|[+-]\d\d:?\d\d)?)?/g;
-const dayMonth = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|o)? ?(?:of |de )?([a-z]{3,12})\.?,? ?(?:del? )?(\d{4})(?!\d)/g;
+const dayMonth = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|o)?[ -]?(?:of |de )?([a-z]{3,12})\.?,?[ -]?(?:del? )?(\d{4})(?!\d)/g;
 const monthDay = /(?<![a-z])([a-z]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/g;
+/** What Java writes of a date: "Mon Nov 09 00:00:00 UTC 2026" (SuccessFactors). */
+const java = /(?<![a-z])([a-z]{3}) (\d{1,2}) \d\d:\d\d:\d\d (?:[a-z]{3,4}|gmt[+-]\d{1,2}:?\d\d) (\d{4})(?!\d)/g;
 const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d)(?!\d|\.\d)/g;
 const slashed = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])/g;
 const epoch = /^(?:\d{10}|\d{13})$/;
@@ -51,9 +53,13 @@ export function parseDate(text: string, now: Date, options: { dayFirst?: boolean
  * The dates inside a longer line, in its order, with the words that say them ("Posted 59 days ago") and what kind of date
  * the word right before makes them. "today" and "yesterday" count only behind such a word.
  */
-export function findDates(text: string, now: Date): { value: string; text: string; kind?: DateKind }[] {
+export function findDates(
+  text: string,
+  now: Date,
+  options: { dayFirst?: boolean } = {},
+): { value: string; text: string; kind?: DateKind }[] {
   const plain = foldInPlace(text);
-  const sure = [...absolutes(plain, now, undefined), ...relatives(plain, now)].map((date) => withKind(text, plain, date));
+  const sure = [...absolutes(plain, now, options.dayFirst), ...relatives(plain, now)].map((date) => withKind(text, plain, date));
   const words = dayWords(plain, now)
     .map((date) => withKind(text, plain, date))
     .filter((date) => date.kind);
@@ -86,6 +92,7 @@ function absolutes(plain: string, now: Date, dayFirst: boolean | undefined): Fou
     ...collect(plain, iso, (m) => say(m, m[1], Number(m[3]), m[4], zonedTime(m))),
     ...collect(plain, dayMonth, (m) => say(m, m[3], monthNumber.get(m[2] ?? ''), m[1])),
     ...collect(plain, monthDay, (m) => say(m, m[3], monthNumber.get(m[1] ?? ''), m[2])),
+    ...collect(plain, java, (m) => say(m, m[3], monthNumber.get(m[1] ?? ''), m[2])),
     ...collect(plain, dotted, (m) => say(m, fullYear(m[3]), Number(m[2]), m[1])),
     ...collect(plain, slashed, (m) => {
       const order = slashOrder(Number(m[1]), Number(m[3]), m[4]?.length === 2, dayFirst);

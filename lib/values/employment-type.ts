@@ -9,11 +9,11 @@ import { fold } from './text.ts';
 const words: [EmploymentType, string][] = [
   [
     'FULL_TIME',
-    'full ?time|fulltime permanent|vollzeit|temps plein|plein temps|temps complet|tempo pieno|tiempo completo|jornada completa|tempo integral|periodo integral|voltijds?|pelny etat|pelnym wymiarze|puno radno vreme|salaried ft|heltid',
+    'full ?time|full (?:and|or|/) ?part ?time|full ?/ ?part ?time|voll ?(?:und|oder|bzw\\.?|/) ?teilzeit|temps plein (?:ou|et) partiel|tempo inteiro|^completa$|fulltime permanent|vollzeit|temps plein|plein temps|temps complet|tempo pieno|tiempo completo|jornada completa|tempo integral|periodo integral|voltijds?|pelny etat|pelnym wymiarze|puno radno vreme|salaried ft|heltid',
   ],
   [
     'PART_TIME',
-    'part ?time|teilzeit|temps partiel|mi temps|tempo parziale|media jornada|jornada parcial|tiempo parcial|meio periodo|tempo parcial|deeltijds?|niepelny etat|czesc etatu|pol etatu|nepuno radno vreme|minijob|werkstudent(?:in)?|working student|deltid',
+    'part ?time|teilzeit|temps partiel|mi temps|tempo parziale|media jornada|jornada parcial|tiempo parcial|meio periodo|tempo parcial|^parcial$|deeltijds?|niepelny etat|czesc etatu|pol etatu|nepuno radno vreme|minijob|werkstudent(?:in)?|working student|deltid',
   ],
   [
     'CONTRACTOR',

@@ -1,8 +1,20 @@
 import { foldInPlace, sentences } from './text.ts';
 
-const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const count = `\\d{1,2}|${numerals.slice(1).join('|')}`;
-const years = 'years?|yrs?|jahren?|ans?|annees?|anos?|jaar|anni|lat|lata|godin[aeu]';
+/** One to ten in nine languages, folded; what is written alike counts once ("due", "tre", "tri"). */
+const numerals = [
+  'one ein einem einer eines une? uma? een uno jedno jedna jedan',
+  'two zwei deux dos dois duas twee due dwa dwoch dve',
+  'three drei trois tres drie tre trzy trzech tri',
+  'four vier quatre cuatro quatro quattro cztery czterech cetiri',
+  'five funf cinq cinco vijf cinque piec pieciu pet',
+  'six sechs seis zes sei szesc sest',
+  'seven sieben sept siete sete zeven sette siedem sedam',
+  'eight acht huit ocho oito otto osiem osam',
+  'nine neun neuf nueve nove negen dziewiec devet',
+  'ten zehn dix diez dez tien dieci dziesiec deset',
+].map((words) => words.split(' '));
+const count = `\\d{1,2}|${numerals.flat().join('|')}`;
+const years = 'years?|yrs?|jahr(?:en?)?|ans?|annees?|anos?|jaar|ann[io]|lat|lata|rok|godin[aeu]';
 const phrase = new RegExp(
   `(?<![\\w.$€£-])(?<bound>(?:at least|minimum(?: of)?|min\\.?|over|more than|up to|less than|mindestens|mind\\.|au moins|al menos|minimo|pelo menos|minstens|almeno|minimum|co najmniej|najmanje|bis zu) )?` +
     `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do|tot|ate|e|y|und|et) ?(?<max>${count}))? ?(?<plus>\\+|plus|or more)? ?\\+?-?(?:${years})(?![a-z])`,
@@ -55,6 +67,8 @@ function bounds(g: Record<string, string | undefined>): { min?: number; max?: nu
 
 function number(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  const n = numerals.indexOf(word);
-  return n > 0 ? n : Number(word);
+  const n = numerals.findIndex((words) =>
+    words.some((form) => form === word || (form.endsWith('?') && (form.slice(0, -1) === word || form.slice(0, -2) === word))),
+  );
+  return n >= 0 ? n + 1 : Number(word);
 }

@@ -1,6 +1,7 @@
 import type { Place, WorkplaceType } from '../posting/posting.ts';
 import { pairs, parseCountry } from './countries.ts';
 import { areas, auStates, caProvinces, otherRegions, townCountries, usStates } from './place-names.ts';
+import { fromCountryDown, isAddress, isRegionCode, provinceOnly, withoutPostCode } from './place-parts.ts';
 import { fold, foldInPlace, normalise } from './text.ts';
 import { workplaceWords } from './workplace-words.ts';
 
@@ -33,7 +34,8 @@ const edge = workplaceWords.map(([type, words]): [WorkplaceType, RegExp, RegExp]
   new RegExp(`^(?:100 ?% )?(?:${words})(?: (?:in|within|from|anywhere in|based in))?(?![a-z])`),
   new RegExp(`(?<![a-z])(?:${words})\\)?$`),
 ]);
-const regionWord = /\b(?:county|region|state|province|area|district|oblast|voivodeship|canton|greater|metropolitan)\b/;
+const regionWord =
+  /\b(?:county|region|state|province|area|district|oblast|voivodeship|canton|kanton|greater|metropolitan|[a-z]{3,12}shire)\b/;
 
 /**
  * Takes the words for remote, hybrid or on site off the ends of a place ("Remote - US", "Berlin (Hybrid)"). `rest` is what
@@ -70,12 +72,12 @@ export function parsePlace(text: string): Place | undefined {
   const plain = fold(rest);
   if (!/\p{L}/u.test(rest) || noPlace.test(plain) || sentence.test(rest)) return undefined;
   if (worldParts.has(plain)) return { text: said, region: rest };
-  const parts = rest
-    .split(/,|;| - | > |\(|\)/)
+  const parts = (fromCountryDown(rest) ?? rest.split(/,|;| - | > |\(|\)/))
     .map(tidy)
     .filter((part, i, all) => part && all.indexOf(part) === i);
-  const place = locate(parts);
-  return place && { text: said, ...place };
+  const province = provinceOnly(rest);
+  const place = locate(withoutPostCode(province === undefined ? parts : parts.slice(0, -1)));
+  return place && { text: said, ...place, ...(province !== undefined && { region: province }) };
 }
 
 /**
@@ -84,9 +86,10 @@ export function parsePlace(text: string): Place | undefined {
  */
 export function parsePlaces(text: string): Place[] {
   if (text.length > 1500) return [];
-  const pieces = parseCountry(text)
-    ? [text]
-    : text.replace(/\bD\.\s?C\./g, 'DC').split(/[;|•·\n]|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:or|and|oder|und|ou|et|y|&)\s/u);
+  const pieces =
+    parseCountry(text) || isAddress(text)
+      ? [text]
+      : text.replace(/\bD\.\s?C\./g, 'DC').split(/[;|•·\n]|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:or|and|oder|und|ou|et|y|&)\s/u);
   const places = pieces
     .flatMap(commaGroups)
     .map(parsePlace)
@@ -99,17 +102,19 @@ function commaGroups(piece: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-  if (parts.length < 2) return [piece];
+  if (parts.length < 2 || isAddress(piece)) return [piece];
   const groups: string[][] = [];
   let open: string[] = [];
   parts.forEach((part, i) => {
     const country = isCountry(part, open.at(-1));
-    const region = isRegion(part);
+    const region = isRegion(part) || (i > 0 && isRegionCode(part));
     if (open.length && !country && !region && !/\d/.test(part) && !isOnlyRemote(part) && !(i === 1 && isCountry(open[0] ?? ''))) {
       groups.push(open);
       open = [];
     }
-    if (open.length && country && isCountry(open.at(-1) ?? '', open.at(-2))) {
+    // "England, United Kingdom" are one country, twice.
+    const before = open.at(-1) ?? '';
+    if (open.length && country && isCountry(before, open.at(-2)) && parseCountry(before) !== parseCountry(part)) {
       groups.push(open);
       open = [];
     }
@@ -134,8 +139,9 @@ function isCountry(part: string, town?: string): boolean {
 }
 
 function isRegion(part: string): boolean {
-  const word = fold(splitRemote(part).rest.replace(/\s\d{4,5}(?:-\d{4})?$/, ''));
-  const isCode = /^\p{Lu}{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/u.test(part.trim());
+  const { rest } = splitRemote(part);
+  const word = fold(rest.replace(/\s\d{4,5}(?:-\d{4})?$/, ''));
+  const isCode = /^\p{Lu}{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/u.test(rest.trim());
   return (
     regions.has(word) ||
     regionWord.test(word) ||
@@ -178,7 +184,11 @@ function locate(said: string[]): Omit<Place, 'text'> | undefined {
 
 /** "Camberwell VIC 3124", "Austin TX": a town and its state without a comma. "Perth WA" could be Washington: left whole. */
 function splitState(part: string): string[] {
-  const match = /^(\p{L}[\p{L} .'-]{1,40}) ([A-Z]{2,3})(?: (\d{4,5})(?:-\d{4})?)?$/u.exec(part);
+  // "Auto req ID" is no town in Idaho: its words are not all names.
+  const match =
+    /^(\p{Lu}[\p{L}.'-]{0,40}(?: (?:\p{Lu}[\p{L}.'-]{0,40}|of|on|de|la|du|the|upon)){0,5}) ([A-Z]{2,3})(?: (\d{4,5})(?:-\d{4})?)?$/u.exec(
+      part,
+    );
   const [, town = '', code = '', post = ''] = match ?? [];
   if (/^(?:NSW|VIC|QLD|TAS|ACT)$/.test(code) || (post.length === 4 && stateTables[2]?.[1].has(code)))
     return [town, code, ...(post ? ['Australia'] : [])];

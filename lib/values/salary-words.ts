@@ -22,7 +22,7 @@ export const payUnits: [PayUnit, string][] = [
 
 /** Small words that may stand between an amount and its unit. */
 export const payFill =
-  "per|an?|each|pro|im|die|par|por|al|ao|a la|la|le|all'|all|na|za|po|gross|net|brutto|netto|bruts?|bruto|neto|lord[oiae]|nett[aie]|net[oa]s?|brut[oa]s|neti|liquidos?|na reke|base|salary|pay|ote|usd|eur|euros?|gbp|cad|aud|chf|pln";
+  "per|an?|each|pro|im|die|par|por|al|ao|a la|la|le|all'|all|na|za|po|gross|net|brutto|netto|bruts?|bruto|neto|lord[oiae]|nett[aie]|net[oa]s?|brut[oa]s|neti|liquidos?|na reke|base|salary|pay|ote|usd|eur|euros?|gbp|cad|aud|chf|pln|vat|ca|circa|approx";
 
 export const payContext =
   'salary|salaries|pay|compensation|base|ote|on[- ]target|wages?|(?:hourly|day|daily|pay) rate|remuneration|earnings?|gross|gehalt\\w*|vergutung|verdienst|jahresgehalt|salaires?|salario|remuneracion|remuneracao|salaris|retribuzione|stipendio|ral|wynagrodzeni[ea]m?|stawk[aei]|zarad[aeu]|plat[aeu]|brutto|ordenado|vencimento|loon|stundenlohn|entgelt|bezahlung';

@@ -57,7 +57,10 @@ const scale = '(?: ?(k|tsd|lacs?|lakhs?|lpa|crores?|cr|millions?|mio|mm?|billion
 const amount = (n: number) =>
   `(?<before${n}>${currencyBefore})? ?(?<figure${n}>${figure})${scale.replace('(k', `(?<scale${n}>k`)} ?(?<after${n}>${currencyAfter})?`;
 /** One amount or a range of two, with its currency on any side. */
-const money = new RegExp(`(?<![\\w.,$€£])${amount(1)}(?<plus>\\+)?(?: ?(?<joint>${rangeWords}|/) ?${amount(2)})?`, 'g');
+const money = new RegExp(
+  `(?<![\\w.,$€£])${amount(1)}(?<plus>(?<! )\\+|\\+(?! ?[a-z(]))?(?: ?(?<joint>(?:${rangeWords})(?: -)?|/) ?${amount(2)})?`,
+  'g',
+);
 
 const endsIn = (words: string) => new RegExp(`(?:^|[^a-z])(?:${words})[ :]{0,2}$`);
 const lowerEnd = endsIn(lowerBound);

@@ -1,4 +1,5 @@
 import { foldInPlace, sentences } from './text.ts';
+import { visaMaybe, visaOfOthers, visaWords } from './visa-words.ts';
 
 type Sponsorship = { value: 'offered' | 'not-offered'; text: string };
 
@@ -14,16 +15,32 @@ const offer =
 /** "may", "case by case": neither. */
 const maybe = /\b(?:may|might|case[- ]by[- ]case|consider(?:ed)?|depend(?:s|ing)|limited|some|certain|select|if)\b/;
 
+/** Without one of these a sentence of another language is about no visa. */
+const elsewhere =
+  /\b(?:vis(?:a|as|um\w*|ado|ados|to|tos|ti)\b|visa-|visum|permi(?:s|so|sos|sso|ssi) (?:de|di)\b|titre de sejour|arbeitserlaubnis|aufenthalt|blauen karte|autorizac|werkvergunning|verblijfsvergunning|erkend referent|permess|wiz[yae]?\b|wizow|pozwole|legalizac|viz[aeu]|vizama|radn)/;
+
 /**
  * Whether the employer sponsors a visa, in a sentence about the right to work. Questions of the form, conditional offers and
  * sentences that disagree give undefined; so does sponsorship of anything else.
  */
 export function findVisaSponsorship(text: string): Sponsorship | undefined {
   const said = sentences(text).flatMap((sentence): Sponsorship[] => {
-    const plain = foldInPlace(sentence.trim());
-    if (!sponsor.test(plain) || !topic.test(plain) || question.test(plain)) return [];
-    if (refusal.test(plain)) return [{ value: 'not-offered', text: sentence.trim() }];
-    return offer.test(plain) && !maybe.test(plain) ? [{ value: 'offered', text: sentence.trim() }] : [];
+    const value = sponsorshipIn(foldInPlace(sentence.trim()));
+    return value ? [{ value, text: sentence.trim() }] : [];
   });
   return new Set(said.map(({ value }) => value)).size === 1 ? said[0] : undefined;
+}
+
+function sponsorshipIn(plain: string): Sponsorship['value'] | undefined {
+  if (question.test(plain)) return undefined;
+  if (sponsor.test(plain) && topic.test(plain)) {
+    if (refusal.test(plain)) return 'not-offered';
+    if (offer.test(plain)) return maybe.test(plain) ? undefined : 'offered';
+  }
+  return elsewhere.test(plain) && !visaOfOthers.test(plain) ? otherLanguages(plain) : undefined;
+}
+
+function otherLanguages(plain: string): Sponsorship['value'] | undefined {
+  if (visaWords.some((words) => words.refusal.test(plain))) return 'not-offered';
+  return visaWords.some((words) => words.offer.test(plain)) && !visaMaybe.test(plain) ? 'offered' : undefined;
 }

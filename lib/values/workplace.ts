@@ -4,7 +4,8 @@ import { workplaceWords } from './workplace-words.ts';
 
 const whole = workplaceWords.map(([value, words]): [WorkplaceType, RegExp] => [value, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`)]);
 /** A label's value may say more than the word, but not deny it, and not speak of something else ("Remote sensing lab"). */
-const denial = /(?<![a-z])(?:no|not|non|nicht|kein|keine|pas|sin|sem|senza|nie|geen|nije|never)(?![a-z])/;
+const denial =
+  /(?<![a-z])(?:no|not|non|nicht|kein|keine|pas|sin|sem|senza|nie|geen|nije|never|optional|eligible|moglich|possible|posible|possivel|possibile|mogelijk|mozliw[aey]|moguc[ae]?|occasion\w*|ponctuel(?:lement)?|negotiable)(?![a-z])/;
 const hybridDays =
   /\b(?:\d|one|two|three|four|few|some) (?:(?:or|to|-) (?:\d|two|three|four) )?(?:days?|times) (?:(?:a|per|each|every) week )?(?:in|at|from|on) (?:the |our |an? )?(?:\w{1,20} )?(?:office|site|on-?site|hq)\b|\b(?:\d|one|two|three|four)(?: ?- ?\d)? (?:days? )?(?:in-?office|on-?site) days? (?:a|per|each) week|\b(?:in|into|from|at) (?:the|our|an?) (?:\w{1,20} )?office\b[^.;]{0,40}\b(?:[1-4]|one|two|three|four)(?:x| times| days?)? (?:a|per|each|every) week|\bremote(?:ly)?\b[^.;]{0,40}\b(?:[1-4]|one|two|three|four) days? (?:a|per|each|every) week/;
 const fiveDays =

@@ -23,6 +23,16 @@ test.each([
   ['Experiência mínima de 2 anos em logística', { min: 2 }],
   ['Najmanje 3 godine iskustva', { min: 3 }],
   ['Radno iskustvo od najmanje 1 godine', { min: 1 }],
+  ['Mindestens drei Jahre Berufserfahrung', { min: 3 }],
+  ["Deux ans d'expérience", { min: 2 }],
+  ['Al menos tres años de experiencia', { min: 3 }],
+  ['Pelo menos dois anos de experiência', { min: 2 }],
+  ['Minimaal twee jaar ervaring', { min: 2 }],
+  ['Almeno tre anni di esperienza', { min: 3 }],
+  ['Esperienza di almeno 1 anno', { min: 1 }],
+  ['Co najmniej dwa lata doświadczenia', { min: 2 }],
+  ['Najmanje dve godine iskustva', { min: 2 }],
+  ["Au moins une année d'expérience", { min: 1 }],
 ])('%s', (text, years) => expect(findExperienceYears(text)).toMatchObject(years));
 
 test.each([

@@ -17,8 +17,10 @@ describe('a country by code or name', () => {
     ['Países Bajos', 'NL'],
     ['Niemcy', 'DE'],
     ['us', 'US'],
+    ['NLD', 'NL'],
+    ['PRT', 'PT'],
   ])('%s is %s', (text, code) => expect(parseCountry(text)).toBe(code));
-  test.each(['de', 'in', 'Berlin', 'California', 'Europe', 'UX', 'Remote', ''])('%j is none', (text) =>
+  test.each(['de', 'in', 'Berlin', 'California', 'Europe', 'UX', 'nld', 'Are', 'Remote', ''])('%j is none', (text) =>
     expect(parseCountry(text)).toBeUndefined(),
   );
 });
@@ -115,4 +117,39 @@ describe('remote at the edge of a place', () => {
     ['Remoteville', undefined, 'Remoteville'],
     ['', undefined, ''],
   ])('%s', (text, type, rest) => expect(splitRemote(text)).toEqual({ ...(type && { workplaceType: type }), rest }));
+});
+
+describe('places as boards and systems write them', () => {
+  test.each([
+    ['US-CA-San Francisco', { locality: 'San Francisco', region: 'CA', country: 'US' }],
+    ['Belgium-Antwerp-Antwerp', { locality: 'Antwerp', country: 'BE' }],
+    ['UK-Leeds', { locality: 'Leeds', country: 'GB' }],
+    ['Kiel, SH, DE, 24103', { locality: 'Kiel', country: 'DE' }],
+    ['29221 Celle, Niedersachsen', { locality: 'Celle', region: 'Niedersachsen', country: 'DE' }],
+    ['D-20095 Hamburg', { locality: 'Hamburg' }],
+    ['Gartenweg 4, 8400 Winterthur', { locality: 'Winterthur' }],
+    ['Paris 8e', { locality: 'Paris' }],
+    ['Lyon 69003', { locality: 'Lyon' }],
+    ['Nordwind House, Quay Road, Hull, HU1 2AB', { locality: 'Hull' }],
+    ['Coventry, West Midlands', { locality: 'Coventry', region: 'West Midlands', country: 'GB' }],
+    ['Hull, East Yorkshire', { locality: 'Hull', region: 'East Yorkshire' }],
+    ['London, England, United Kingdom', { locality: 'London', region: 'England', country: 'GB' }],
+    ['São Paulo, SP', { locality: 'São Paulo' }],
+    ['Curitiba - PR', { locality: 'Curitiba', region: 'PR' }],
+    ['Milano (MI)', { locality: 'Milano', region: 'MI' }],
+    ['Boise, ID (Onsite)', { locality: 'Boise', region: 'ID', country: 'US' }],
+    ['1200 Market Street, Austin, TX', { locality: 'Austin', region: 'TX', country: 'US' }],
+    ['Winston-Salem, NC', { locality: 'Winston-Salem', region: 'NC', country: 'US' }],
+    ['Baden-Baden', { locality: 'Baden-Baden' }],
+  ])('%s', (text, place) => {
+    const places = parsePlaces(text);
+    expect(places).toHaveLength(1);
+    expect(places[0]).toMatchObject(place);
+  });
+
+  test('"Auto req ID" is no town in Idaho', () => expect(parsePlace('Auto req ID')?.country).toBeUndefined());
+  test.each(['Curitiba - PR', 'Milano (MI)'])('%s is in no country that its code names elsewhere', (text) =>
+    expect(parsePlaces(text)[0]?.country).toBeUndefined(),
+  );
+  test('two capitals may be a town', () => expect(parsePlaces('Berlin, SF').map(({ text }) => text)).toEqual(['Berlin', 'SF']));
 });

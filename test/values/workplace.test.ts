@@ -27,10 +27,19 @@ describe('the value of a label', () => {
     ['2 à 3 jours de télétravail', 'hybrid'],
     ['5 days remote', 'remote'],
   ])('%s is %s', (text, type) => expect(parseWorkplaceType(text)).toBe(type));
-  test.each(['Yes', 'No', 'Not remote', 'Remote or on-site', 'Hybrid or remote', 'Berlin', 'Remoteness allowance', ''])(
-    '%j says nothing',
-    (text) => expect(parseWorkplaceType(text)).toBeUndefined(),
-  );
+  test.each([
+    'Yes',
+    'No',
+    'Not remote',
+    'Remote or on-site',
+    'Hybrid or remote',
+    'Homeoffice möglich',
+    'Télétravail ponctuel',
+    'Full-time, flexible working',
+    'Berlin',
+    'Remoteness allowance',
+    '',
+  ])('%j says nothing', (text) => expect(parseWorkplaceType(text)).toBeUndefined());
   test('a remote flag: no means only that it is not remote', () => {
     expect(parseRemoteFlag('Yes')).toBe('remote');
     expect(parseRemoteFlag('No')).toBeUndefined();

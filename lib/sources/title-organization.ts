@@ -1,0 +1,108 @@
+import type { Block } from '../page/block.ts';
+import { cleanOrganizationName } from '../values/organization.ts';
+import { parsePlaces } from '../values/place.ts';
+import { fold } from '../values/text.ts';
+import { isLabelWord } from './label-words.ts';
+
+/** What joins a role and its employer in a title, in nine languages. */
+const AT = '(?:at|@|bei|bei der|bei dem|beim|chez|bij|presso|w firmie|kod)';
+const BEHIND = new RegExp(`(?:^|\\s)${AT}\\s+(?=[\\p{Lu}\\p{N}])(.+)$`, 'u');
+const PARTED = /\s+[|–—·•:~»>-]+\s+|\s*[|•·]\s*|,\s+/;
+/** "Careers at Nordwind", "Nordwind Jobs": the employer and what its pages are. */
+const BEFORE =
+  /^(?:careers?|jobs?|vacancies|opportunities|karriere|stellen|carri[eè]res?|recrutement|empleos?|vagas|vacatures|lavora|praca|posao|work(?:ing)?) (?:at|with|bei|chez|en|na|bij|con|presso|w|u) /i;
+const AFTER = /\s+(?:careers?|jobs?|karriere|careers? (?:site|page)|job openings|recruitment|recrutement|vacatures|carriere)$/i;
+/** A board's own name mostly says that it is one. */
+const BOARD =
+  /\b(?:jobs?|careers?|job ?board|karriere|stellen\w*|jobb[oö]rse|emplois?|empleos?|vagas|vacatures?|lavoro|praca|posao|poslovi|oglasi|linkedin|indeed|glassdoor)\b/i;
+
+/** How far from the headline a name on a line of its own is still the employer's. */
+const BEFORE_HEADLINE = 6;
+const AFTER_HEADLINE = 20;
+
+export interface TitledPage {
+  blocks: readonly Block[];
+  /** Where the headline stands among them. */
+  head: number;
+  description: readonly Block[];
+}
+
+/**
+ * The employer in a title such as "Baker - Nordwind | Board" or "Baker at Nordwind": a part beside the headline's own words that also stands
+ * near the headline on a line of its own, or in the description. A board's name stands in neither.
+ */
+export function organizationInTitle(title: string, page: TitledPage): string | undefined {
+  const lines = linesNear(page);
+  const near = new Set(lines.flatMap(({ text, segments }) => [text, ...segments, ...text.split(/\s*[|·•]\s*|\s+[–—-]\s+/)]).map(fold));
+  const towns = new Set(
+    lines.flatMap(({ text }) =>
+      parsePlaces(text.replace(/^[^:]{2,30}:\s+/, '')).flatMap(({ locality, country }) =>
+        country === undefined ? [] : [fold(locality ?? '')],
+      ),
+    ),
+  );
+  const candidates = besideHeadline(title, page.blocks[page.head]?.text ?? '').filter(
+    (name) => !isPlaceOrLabel(name) && !towns.has(fold(name)),
+  );
+  return candidates.find((name) => near.has(fold(name))) ?? candidates.find((name) => !BOARD.test(name) && isNamed(name, textOf(page)));
+}
+
+/** The parts of a title that are not the headline, as names of an employer, likeliest first. */
+function besideHeadline(title: string, headline: string): string[] {
+  const at = headline === '' ? -1 : title.toLowerCase().indexOf(headline.toLowerCase());
+  if (at < 0) return [];
+  const rests = [title.slice(at + headline.length), title.slice(0, at)];
+  const parts = rests.flatMap((rest) => rest.split(PARTED));
+  const behind = parts.flatMap((part) => BEHIND.exec(part)?.[1] ?? []);
+  return [...behind, ...parts].flatMap((part) => {
+    const name = cleanOrganizationName(
+      part
+        .replace(/^[\s|–—·•:,-]+|[\s|–—·•:,-]+$/g, '')
+        .replace(BEFORE, '')
+        .replace(AFTER, ''),
+    );
+    return name === undefined || name.length < 3 || name.length > 60 || !/^[\p{Lu}\p{N}]/u.test(name) ? [] : [name];
+  });
+}
+
+function isPlaceOrLabel(name: string): boolean {
+  return (
+    isLabelWord(name) || parsePlaces(name).some(({ country, region, locality }) => (country ?? region) !== undefined && locality !== name)
+  );
+}
+
+/** The description, and what stands between the headline and its end. */
+function textOf({ blocks, head, description }: TitledPage): readonly Block[] {
+  const last = description.at(-1);
+  const end = last === undefined ? -1 : blocks.indexOf(last);
+  return end > head ? blocks.slice(head + 1, end + 1) : description;
+}
+
+/** The short lines near the headline; menus and the site's own header are not near it. */
+function linesNear({ blocks, head }: TitledPage): Block[] {
+  return blocks.filter(
+    ({ region, text }, index) =>
+      index !== head &&
+      index >= head - BEFORE_HEADLINE &&
+      index <= head + AFTER_HEADLINE &&
+      (region === 'main' || region === 'aside') &&
+      text.length <= 120,
+  );
+}
+
+/** "Apply through Jobly": a board may name itself. */
+const MEANS = /(?:^|[^\p{L}])(?:through|via|on|using|über|par|przez|preko|putem|tramite|através d[eao])\s+$/iu;
+
+/** Whether a description names somebody, as a whole word and as it is written in the title. */
+export function isNamed(name: string, description: readonly Block[]): boolean {
+  return description.some(({ text, region }) => {
+    if (region === 'nav' || region === 'footer') return false;
+    const at = text.indexOf(name);
+    return (
+      at >= 0 &&
+      !MEANS.test(text.slice(Math.max(0, at - 20), at)) &&
+      !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') &&
+      !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ' ')
+    );
+  });
+}
