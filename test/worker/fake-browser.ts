@@ -22,7 +22,7 @@ export function fakeBrowser({ granted = [] as string[], sidePanel = true } = {})
     };
   };
   const scripts: { id: string; matches: string[] }[] = [];
-  const badges: Record<number, { text?: string; title?: string }> = {};
+  const badges: Record<number, { text?: string | null; title?: string }> = {};
   const setBadge = (tabId: number, change: object) => {
     badges[tabId] = { ...badges[tabId], ...change };
   };
@@ -51,7 +51,14 @@ export function fakeBrowser({ granted = [] as string[], sidePanel = true } = {})
     permissions: {
       onAdded: event('permissionAdded'),
       onRemoved: event('permissionRemoved'),
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.includes(origin)),
+      contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => granted.includes(origin)),
+    },
+    omnibox: {
+      onInputStarted: event('omniboxStarted'),
+      onInputChanged: event('omniboxChanged'),
+      onInputEntered: event('omniboxEntered'),
+      onInputCancelled: event('omniboxCancelled'),
+      setDefaultSuggestion: vi.fn(),
     },
     contextMenus: { onClicked: event('menu'), removeAll: vi.fn(), create: vi.fn() },
     scripting: {
@@ -67,7 +74,7 @@ export function fakeBrowser({ granted = [] as string[], sidePanel = true } = {})
     },
     storage: { local: area(), session: area() },
     action: {
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => setBadge(tabId, { text }),
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string | null }) => setBadge(tabId, { text }),
       setBadgeBackgroundColor: async () => undefined,
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) => setBadge(tabId, { title }),
     },

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCaptured } from '../../lib/extract/read-captured.ts';
 import { askWorker, type Envelope, envelopeOf, type Sender } from '../../lib/messages.ts';
 import type { Finding } from '../../lib/posting/finding.ts';
 import type { Reading } from '../../lib/posting/reading.ts';
+import { noSightings } from '../../lib/posting/sighting.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { startWorker } from '../../lib/worker/worker.ts';
 import { copy, copyUrl, finding, freshIndexedDb, memory, open, original, originalUrl } from '../roles/sample.ts';
@@ -15,6 +17,7 @@ function start(options?: Parameters<typeof fakeBrowser>[0], findings = [finding,
   const world = fakeBrowser(options);
   const storage = memory();
   let roles: Promise<Roles> | undefined;
+  const seen = { about: async () => noSightings, note: async () => undefined, known: async () => new Set<string>() };
   const opened = () => {
     roles ??= open(storage);
     return roles;
@@ -24,7 +27,10 @@ function start(options?: Parameters<typeof fakeBrowser>[0], findings = [finding,
       browser: world.browser,
       roles: opened,
       examine: (reading) => ({ ...reading, findings }),
-      siteData: (url) => `["${url}"]`,
+      read: (captured, ask) => readCaptured(captured, new Date(0), { sites: [], clutter: [], ...ask }),
+      seen,
+      siteOf: () => undefined,
+      later: () => undefined,
       now: () => new Date(0),
     });
   wake();
@@ -46,17 +52,25 @@ function start(options?: Parameters<typeof fakeBrowser>[0], findings = [finding,
 
 const reading = (extraction = copy): Reading => ({ extraction, removals: [], clutterHidden: false });
 
-describe('a page that asks for its site', () => {
-  it('is answered for the address that the browser gives, whatever it says itself', async () => {
+describe('a page that was captured', () => {
+  const tokens = [['html'], ['body'], ['h1'], 'Rust Engineer', 1, ['p'], 'Location: Ghent', 1, ['a', 'href', '/apply'], 'Apply now', 3];
+  const captured = { url: copyUrl, contentType: 'text/html', tokens };
+
+  it('is read', async () => {
     const { page } = start();
-    expect(await askWorker(page(1, copyUrl), 'site-data')).toBe(`["${copyUrl}"]`);
-    const asked = page(1, copyUrl)(envelopeOf('site-data', 'https://other.example/'));
-    expect(await asked).toMatchObject({ kind: 'refused' });
+    const { extraction } = await askWorker(page(1, copyUrl), 'page-captured', { page: captured, force: true });
+    expect(extraction.posting?.title?.value).toBe('Rust Engineer');
+  });
+
+  it('is read at an address of the sender’s own origin only, whatever it says itself', async () => {
+    const { page } = start();
+    const asked = askWorker(page(1, 'https://other.example/'), 'page-captured', { page: captured, force: false });
+    await expect(asked).rejects.toMatchObject({ kind: 'refused' });
   });
 
   it('is no page of our own, nor nobody’s', async () => {
     const { panel } = start();
-    await expect(askWorker(panel, 'site-data')).rejects.toMatchObject({ kind: 'refused' });
+    await expect(askWorker(panel, 'page-captured', { page: captured, force: false })).rejects.toMatchObject({ kind: 'refused' });
   });
 });
 
@@ -121,16 +135,16 @@ describe('a tab', () => {
     const { role } = await askWorker(page(1, copyUrl), 'page-save', { reading: reading(), key: 'click-0001' });
     pages[1] = 'https://elsewhere.example/';
     badges[1] = {};
-    await (await store()).remove(role?.id ?? '');
+    await (await store()).remove([role?.id ?? ''], 'remove-1');
     await askWorker(panel, 'roles-changed', { ids: [role?.id ?? ''] });
     expect(badges[1]).toEqual({});
-    expect(fake.storage.session.items).toEqual({});
+    expect(Object.keys(fake.storage.session.items).filter((key) => key.startsWith('tab.'))).toEqual([]);
   });
 
   it('gets its new mark when a panel changed the role', async () => {
     const { page, panel, store, badges } = start();
     const { role } = await askWorker(page(1, copyUrl), 'page-save', { reading: reading(), key: 'click-0001' });
-    await (await store()).setStatus(role?.id ?? '', 'applied');
+    await (await store()).set([role?.id ?? ''], { status: 'applied' }, 'set-1');
     await askWorker(panel, 'roles-changed', { ids: [role?.id ?? ''] });
     expect(badges[1]?.title).toBe('Plainpost: saved, applied');
   });
@@ -142,7 +156,8 @@ describe('a tab', () => {
     await new Promise((done) => setTimeout(done, 10));
     expect(badges[1]?.text).toBe('1');
     fire('tabUpdated', 1, { url: 'https://board.example/jobs' });
-    await vi.waitFor(() => expect(badges[1]?.text).toBe(''));
+    // No text of the tab's own: what is due shows.
+    await vi.waitFor(() => expect(badges[1]?.text).toBeNull());
   });
 });
 

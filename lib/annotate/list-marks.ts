@@ -1,0 +1,135 @@
+import type { ListMark } from '../messages.ts';
+import { type LinksByAddress, makeListDrawing } from './list-drawing.ts';
+
+/** Small marks beside the links of a list: saved, applied, seen. Nothing of the page's is touched, nothing moves. */
+export interface ListMarks {
+  /** Looks for links and asks about new ones; `again`: about all, because something was saved or seen meanwhile. */
+  look(again?: boolean): void;
+  /** Brings the marks to where their links stand now. */
+  place(): void;
+  /** Takes all of it out of the page, until `look` is called. */
+  remove(): void;
+  isOurs(node: Node): boolean;
+}
+
+export interface ListMarksOptions {
+  window: Window & typeof globalThis;
+  shadowMode: ShadowRootMode;
+  /** What there is to mark among these addresses, without those of which nothing is known. Rejects where nobody could say. */
+  ask(links: string[]): Promise<Record<string, ListMark>>;
+  signal: AbortSignal;
+}
+
+/** How long the page must be still before its links are gone through; one that never is, is gone through all the same. Milliseconds. */
+const still = 250;
+const longest = 1000;
+
+export function makeListMarks({ window, shadowMode, ask, signal }: ListMarksOptions): ListMarks {
+  const drawing = makeListDrawing(window, shadowMode);
+  let isOn = false;
+  let asked: string | undefined;
+  let marks: Record<string, ListMark> = {};
+
+  const look = async (): Promise<void> => {
+    if (!isOn || signal.aborted) return;
+    const links = linksOf(window);
+    const question = [window.location.href, ...links.keys()].join(' ');
+    if (question !== asked) {
+      asked = question;
+      // Nobody could say: then nothing is marked.
+      const answer = links.size > 0 ? await ask([...links.keys()]).catch(() => ({})) : {};
+      // Asked anew meanwhile, or switched off: the later word counts.
+      if (asked !== question) return;
+      marks = answer;
+    }
+    drawing.draw(marks, linksOf(window));
+  };
+  const lookAgain = (): void => {
+    asked = undefined;
+    void look();
+  };
+  const remove = (): void => {
+    isOn = false;
+    asked = undefined;
+    drawing.draw({}, new Map());
+  };
+
+  watchChanges(window, { look, isOurs: drawing.isOurs, signal });
+  watchPlaces(window, drawing.place, signal);
+  const { document } = window;
+  document.addEventListener('visibilitychange', () => document.hidden || lookAgain(), { signal });
+  signal.addEventListener('abort', remove);
+  return {
+    look(again) {
+      isOn = true;
+      if (again) lookAgain();
+      else void look();
+    },
+    place: () => drawing.place(true),
+    remove,
+    isOurs: drawing.isOurs,
+  };
+}
+
+const mostLinks = 400;
+/** In UTF-16 units. */
+const longestAddress = 2000;
+
+/** The page's links to its own site by address, without a fragment that only scrolls. The worker looks closer. */
+function linksOf({ document, location }: Window): LinksByAddress {
+  const links = new Map<string, Element[]>();
+  const site = location.hostname.split('.').slice(-2).join('.');
+  for (const link of document.links) {
+    if (!link.hostname.endsWith(site) || link.pathname === '/') continue;
+    const address = link.href.replace(/#(?!!?\/).*$/, '');
+    if (address.length > longestAddress) continue;
+    const same = links.get(address);
+    if (same) same.push(link);
+    else if (links.size < mostLinks) links.set(address, [link]);
+  }
+  return links;
+}
+
+interface Watching {
+  look(): unknown;
+  isOurs(node: Node): boolean;
+  signal: AbortSignal;
+}
+
+function watchChanges(window: Window & typeof globalThis, { look, isOurs, signal }: Watching): void {
+  let waiting: number | undefined;
+  let first: number | undefined;
+  const observer = new window.MutationObserver((records) => {
+    const isNews = records.some(({ addedNodes, removedNodes }) => ![...addedNodes, ...removedNodes].every(isOurs));
+    if (!isNews) return;
+    const now = window.performance.now();
+    first ??= now;
+    window.clearTimeout(waiting);
+    const act = (): void => {
+      first = undefined;
+      look();
+    };
+    waiting = window.setTimeout(act, Math.max(0, Math.min(still, first + longest - now)));
+  });
+  observer.observe(window.document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(waiting);
+  });
+}
+
+/** Scrolling, also of a box within the page, at most once a frame; and what changes the page's size. */
+function watchPlaces(window: Window & typeof globalThis, place: (full: boolean) => void, signal: AbortSignal): void {
+  let isComing = false;
+  const soon = (full: boolean) => (): void => {
+    if (isComing) return;
+    isComing = true;
+    window.requestAnimationFrame(() => {
+      isComing = false;
+      place(full);
+    });
+  };
+  const passive = { capture: true, passive: true, signal };
+  window.addEventListener('scroll', soon(false), passive);
+  window.addEventListener('resize', soon(true), passive);
+}
