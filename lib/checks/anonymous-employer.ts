@@ -1,16 +1,28 @@
 import type { Extraction } from '../posting/extraction.ts';
+import { fold, foldInPlace } from '../values/text.ts';
 import type { Check } from './check.ts';
 import { rowsOf, saidIn, sentenceWith } from './words.ts';
 
-/** Names that are given instead of a name. "Confidential Computing Ltd" is a name. */
-const noName =
-  /^(?:company |employer |client )?(?:confidential|anonymous|undisclosed|name withheld|not disclosed|hidden|stealth)(?: (?:company|employer|client|careers|startup|start-up|mode|mode startup|organi[sz]ation|jobs?))?$/i;
+/** Names that are given instead of a name, in the reader's languages. "Confidential Computing Ltd" is a name. Over `fold`. */
+const noName = new RegExp(
+  `^(?:${[
+    '(?:company |employer |client )?(?:confidential|anonymous|undisclosed|name withheld|not disclosed|hidden|stealth)(?: (?:company|employer|client|careers|startup|start-up|mode|mode startup|organi[sz]ation|jobs?))?',
+    '(?:vertraulich|anonym|nicht genannt|vertrauliches unternehmen|anonymes unternehmen|anonymer arbeitgeber|ungenannt)',
+    '(?:entreprise |societe |employeur )?(?:confidentielle?|anonyme|non communiquee?)',
+    '(?:empresa |compania )?(?:confidencial|anonima|reservada)',
+    '(?:vertrouwelijk|anoniem|anonieme werkgever)',
+    '(?:azienda |societa )?(?:riservat[ao]|anonima|confidenziale)',
+    '(?:firma |pracodawca )?(?:poufn[eay]|anonimow[ay]|ukryt[ay])',
+    '(?:kompanija |poslodavac )?(?:poverljivo|anoniman|anonimna|nepoznat)',
+  ].join('|')})$`,
+);
 
-const employerRow = /^(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?: /i;
+const employerRow =
+  /^(?:(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?|unternehmen|arbeitgeber|firma|entreprise|societe|employeur|empresa|compania|bedrijf|werkgever|azienda|societa|datore di lavoro|pracodawca|poslodavac|kompanija): /;
 
-/** The text says that it keeps the name back. */
+/** The text says that it keeps the name back. "You will handle confidential client data" speaks of something else. */
 const keptBack =
-  /\b(?:confidential (?:client|employer|search)|(?:client|employer|company)(?:'s|’s)? (?:name|identity) (?:is|remains|will be) (?:kept )?(?:confidential|withheld|undisclosed))\b/i;
+  /\b(?:(?:for|with|by|on behalf of|representing) (?:a|an|our) (?:[\w-]+ ){0,2}confidential (?:client|employer|company)(?! (?:data|information|records|files|matters|details|accounts?)\b)|(?:is|as) a confidential search|confidential (?:search|replacement) for|(?:client|employer|company)(?:'s|’s) (?:name|identity) (?:is|remains|will be) (?:kept )?(?:confidential|withheld|undisclosed)\b(?! (?:data|information)))/i;
 
 export const anonymousEmployer: Check = {
   id: 'anonymous-employer',
@@ -18,7 +30,7 @@ export const anonymousEmployer: Check = {
   check(extraction) {
     if (!extraction.posting) return [];
     const fact = extraction.posting.hiringOrganization;
-    const named = fact && noName.test(fact.value.name.trim());
+    const named = fact && noName.test(fold(fact.value.name));
     const words = named ? fact.evidence : fact ? undefined : (namelessRow(extraction) ?? sentenceWith(extraction, keptBack));
     if (words === undefined) return [];
     return [
@@ -37,5 +49,5 @@ export const anonymousEmployer: Check = {
 
 /** "Company: Confidential": the reader takes no such value for a name, so no claim holds it. */
 function namelessRow(extraction: Extraction): string | undefined {
-  return rowsOf(extraction).find((row) => employerRow.test(row) && noName.test(saidIn(row)));
+  return rowsOf(extraction).find((row) => employerRow.test(foldInPlace(row)) && noName.test(fold(saidIn(row))));
 }

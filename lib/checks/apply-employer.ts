@@ -1,4 +1,5 @@
 import { jobSystemOf } from '../values/job-systems.ts';
+import { fold } from '../values/text.ts';
 import { parseAddress } from './address.ts';
 import type { Check } from './check.ts';
 import { folded } from './words.ts';
@@ -45,16 +46,21 @@ function decoded(account: string): string {
 
 /** Whether an account may be that employer's: it shares a word of four letters, begins alike, or is its initials. */
 function isNameOf(account: string, name: string): boolean {
-  const words = folded(name).split(' ');
   const plain = folded(account).replaceAll(' ', '');
-  const joined = words.join('');
-  if (joined.includes(plain) || plain.includes(joined) || joined.slice(0, 3) === plain.slice(0, 3)) return true;
-  if (
-    words
-      .map((word) => word.charAt(0))
-      .join('')
-      .startsWith(plain.slice(0, 3))
-  )
-    return true;
-  return words.some((word) => word.length >= 4 && plain.includes(word));
+  return spellings(name).some((spelling) => {
+    const words = folded(spelling)
+      .split(' ')
+      .filter((word) => word !== 'the');
+    const joined = words.join('');
+    if (joined.includes(plain) || plain.includes(joined) || joined.slice(0, 3) === plain.slice(0, 3)) return true;
+    const initials = words.map((word) => word.charAt(0)).join('');
+    return initials.startsWith(plain.slice(0, 3)) || words.some((word) => word.length >= 4 && plain.includes(word));
+  });
+}
+
+/** As addresses write a name: without accents, with "ue" for "ü", in Latin script. */
+function spellings(name: string): string[] {
+  const lower = name.toLowerCase();
+  const german = lower.replace(/[äæ]/g, 'ae').replace(/[öøœ]/g, 'oe').replaceAll('ü', 'ue').replaceAll('å', 'aa').replaceAll('ß', 'ss');
+  return [name, german, fold(name)];
 }

@@ -69,8 +69,3 @@ export const families: readonly WorkFamily[] = [
     words: /\b(?:human resources|HR|recruit\w*|talent|people|hiring|employees?|candidates?|payroll|personnel|workforce|onboarding)\b/i,
   },
 ];
-
-/** The families that a category belongs to. Empty for a category that says too little to be wrong. */
-export function familiesOf(category: string): WorkFamily[] {
-  return families.filter((family) => family.categories.test(category));
-}

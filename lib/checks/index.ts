@@ -2,11 +2,13 @@ import type { Extraction, Failure } from '../posting/extraction.ts';
 import type { Finding, Severity } from '../posting/finding.ts';
 import type { Fact, Facts, Place } from '../posting/posting.ts';
 import type { Examined, Reading } from '../posting/reading.ts';
+import { noSightings, type Sightings, seenBefore } from '../posting/sighting.ts';
 import { completePlace } from '../values/gazetteer.ts';
 import { age } from './age.ts';
 import { anonymousEmployer } from './anonymous-employer.ts';
 import { applyEmployer } from './apply-employer.ts';
 import { applyWall } from './apply-wall.ts';
+import { batchDated } from './batch-dated.ts';
 import { blankLabels } from './blank-labels.ts';
 import { boardTitle } from './board-title.ts';
 import { category } from './category.ts';
@@ -21,6 +23,7 @@ import { deadlinePassed } from './deadline-passed.ts';
 import { deadlinePlaceholder } from './deadline-placeholder.ts';
 import { employmentType } from './employment-type.ts';
 import { experience } from './experience.ts';
+import { firstSeen } from './first-seen.ts';
 import { internship } from './internship.ts';
 import { juniorDemands } from './junior-demands.ts';
 import { legalEntity } from './legal-entity.ts';
@@ -38,6 +41,8 @@ import { recruiter } from './recruiter.ts';
 import { refreshed } from './refreshed.ts';
 import { repeatedAddress } from './repeated-address.ts';
 import { repeatedText } from './repeated-text.ts';
+import { reposted } from './reposted.ts';
+import { seenElsewhere } from './seen-elsewhere.ts';
 import { seniority } from './seniority.ts';
 import { unlisted } from './unlisted.ts';
 import { unsupported } from './unsupported.ts';
@@ -68,7 +73,11 @@ export const checks: readonly Check[] = [
   boardTitle,
   category,
   copy,
+  seenElsewhere,
   unsupported,
+  firstSeen,
+  reposted,
+  batchDated,
   age,
   refreshed,
   deadlineClose,
@@ -86,22 +95,28 @@ export const checks: readonly Check[] = [
 ];
 
 /**
- * A reading with its places completed and what the checks say of it, gravest first. Never throws: a check that fails is named
- * among the extraction's failures and the others run.
+ * A reading with its places completed and what the checks say of it, gravest first; `seen` is what is remembered that bears on it. Never
+ * throws: a check that fails is named among the extraction's failures and the others run.
  */
-export function examine(reading: Reading, now: Date): Examined {
+export function examine(reading: Reading, now: Date, seen: Sightings = noSightings): Examined {
   const extraction = completed(reading.extraction);
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const check of checks) {
     try {
-      findings.push(...check.check(extraction, now));
+      findings.push(...check.check(extraction, now, seen));
     } catch (error) {
       failures.push({ source: 'check', message: `${check.id}: ${error instanceof Error ? error.message : String(error)}` });
     }
   }
   findings.sort((one, other) => rank[one.severity] - rank[other.severity]);
-  return { ...reading, extraction: { ...extraction, failures: [...extraction.failures, ...failures] }, findings };
+  const since = seenBefore(seen, now);
+  return {
+    ...reading,
+    extraction: { ...extraction, failures: [...extraction.failures, ...failures] },
+    findings,
+    ...(since !== undefined && { seenBefore: since }),
+  };
 }
 
 const rank: Readonly<Record<Severity, number>> = { warning: 0, caution: 1, note: 2 };

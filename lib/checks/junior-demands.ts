@@ -1,15 +1,13 @@
 import type { Extraction } from '../posting/extraction.ts';
 import { findExperienceYears } from '../values/experience.ts';
+import { foldInPlace } from '../values/text.ts';
 import type { Check } from './check.ts';
+import { asksForLeast, degreeDemands, employersOwn, wishes } from './demand-words.ts';
 import { levelOfTitle } from './title-level.ts';
 import { proseOf, quoteOf, sentencesOf } from './words.ts';
 
 /** Fewer years are asked of juniors everywhere. */
 const manyYears = 3;
-const degree =
-  /\b(?:bachelor(?:'s|’s)?|master(?:'s|’s)?|phd|doctorate)(?: degree)? (?:is )?(?:required|mandatory)\b|\b(?:must (?:have|hold)|requires?) (?:a|an) (?:completed )?(?:bachelor|master|phd|doctorate)/i;
-const wish =
-  /\b(?:prefer\w*|plus|nice|bonus|ideal\w*|desir\w*|or equivalent|advantage\w*|pursuing|working towards|enrolled|optional|less than|up to|no more than)\b/i;
 
 export const juniorDemands: Check = {
   id: 'junior-demands',
@@ -48,11 +46,11 @@ function yearsAsked(extraction: Extraction): Asked | undefined {
 }
 
 function degreeAsked(extraction: Extraction): Asked | undefined {
-  const found = sentencesAsking(extraction).find((each) => degree.test(each));
-  return found === undefined ? undefined : { what: 'a finished degree', quote: quoteOf(found, degree) };
+  const found = sentencesAsking(extraction).find((each) => degreeDemands.some((degree) => degree.test(foldInPlace(each))));
+  return found === undefined ? undefined : { what: 'a finished degree', quote: quoteOf(found, /^/) };
 }
 
-/** Sentences that may demand: none of the preferred sections, none that only wishes. */
+/** Sentences that may demand: none of the preferred sections, none that only wishes, none about the employer's own years. */
 function sentencesAsking(extraction: Extraction): string[] {
   const wished = new Set(
     (extraction.posting?.description?.value ?? [])
@@ -62,5 +60,9 @@ function sentencesAsking(extraction: Extraction): string[] {
   return proseOf(extraction)
     .filter((line) => !wished.has(line))
     .flatMap(sentencesOf)
-    .filter((each) => !wish.test(each));
+    .filter((each) => isDemand(foldInPlace(each)));
+}
+
+function isDemand(folded: string): boolean {
+  return !wishes.test(folded) && (!employersOwn.test(folded) || asksForLeast.test(folded));
 }

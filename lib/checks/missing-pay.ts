@@ -8,7 +8,7 @@ import { folded, linesOf, proseOf } from './words.ts';
 const leastText = 800;
 /** Anything that may be pay. */
 const money =
-  /[$€£¥₹]\s?\d|\b(?:USD|EUR|CAD|CHF|GBP)\b|\d\s?(?:€|k\b|EUR)|\b\d{2,3}[.,]\d{3}\b|\b(?:salary|pay|wage|compensation) (?:range|band|scale)|kollektivvertrag|mindestgehalt|\d (?:dollars|euros?|pounds|francs)\b|\b(?:an|per) hour\b|\bhourly (?:rate|pay|wage)/i;
+  /[$€£¥₹]\s?\d|\b(?:USD|EUR|CAD|CHF|GBP)\b|\d\s?(?:€|k\b|EUR)|\b\d{2,3}[.,]\d{3}\b|\b(?:salary|pay|wage|compensation) (?:range|band|scale)|kollektivvertrag|mindestgehalt|\d (?:dollars|euros?|pounds|francs)\b|\b(?:an|per) hour\b|\bhourly (?:rate|pay|wage)|\d \d{3}\b|\b(?:bruto|brutto|eiro)\b|atlyginim|u[žz]mokes|\balg[aiu]\b|algas/i;
 
 export const missingPay: Check = {
   id: 'missing-pay',

@@ -1,13 +1,19 @@
 import type { Extraction } from '../posting/extraction.ts';
+import { foldInPlace } from '../values/text.ts';
 import { filed, rowsOf } from './words.ts';
 
-const permanentWord = /\b(?:permanent|unbefristet|indefinido|indeterminato|CDI)\b/i;
+const permanentWord =
+  /\b(?:permanent|unbefristet|indefinido|indeterminato|cdi|vast (?:contract|dienstverband)|vaste aanstelling|onbepaalde tijd|czas nieokreslony|sem termo|neodredeno(?: vreme)?)\b/;
 const contractRow =
-  /^(?:contract(?: type)?|(?:employment|job|position)(?: type)?|type of (?:contract|employment)|vertragsart|anstellungsart|type de contrat|tipo de contrato)\s*: ?(.{3,40})$/i;
-const either = /\b(?:or|oder|ou|o)\b|\/|,|\bfixed|\btemporary|\bbefristet/i;
+  /^(?:contract(?: type)?|(?:employment|job|position)(?: type)?|type of (?:contract|employment)|vertragsart|anstellungsart|befristung|type de contrat|contrat|tipo de contrat[oa]|contratt?o|dienstverband|contractvorm|rodzaj umowy|typ umowy|vrsta ugovora|tip zaposlenja)\s*: ?(.{3,40})$/;
+const either = /\b(?:or|oder|ou|o|of|lub|ili)\b|\/|,|\bfixed|\btemporary|\bbefristet|\bcdd\b|\bokreslony|\bodredeno/;
 
 /** The label that files the posting as permanent. schema.org has no word for it, so the row itself counts as much as a claim's evidence. */
 export function permanentFiling(extraction: Extraction): string | undefined {
-  const claim = filed(extraction, 'employmentType').find(({ evidence }) => permanentWord.test(evidence) && !either.test(evidence));
-  return claim?.evidence ?? rowsOf(extraction).find((row) => contractRow.test(row) && permanentWord.test(row) && !either.test(row));
+  const claim = filed(extraction, 'employmentType').find(({ evidence }) => isPermanent(foldInPlace(evidence)));
+  return claim?.evidence ?? rowsOf(extraction).find((row) => contractRow.test(foldInPlace(row)) && isPermanent(foldInPlace(row)));
+}
+
+function isPermanent(said: string): boolean {
+  return permanentWord.test(said) && !either.test(said);
 }

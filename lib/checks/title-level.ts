@@ -1,4 +1,5 @@
 import type { Seniority } from '../posting/posting.ts';
+import { foldInPlace } from '../values/text.ts';
 
 /** A level that a title names, with the title's own word for it. */
 export interface TitleLevel {
@@ -6,23 +7,36 @@ export interface TitleLevel {
   word: string;
 }
 
-// Order matters: "Senior Director" is a director, "Junior Staff Engineer" a junior.
+// Over `foldInPlace`, Serbian in Latin script. Order matters: "Senior Director" is a director, "Junior Staff Engineer" a junior.
 const levels: readonly [Seniority, RegExp][] = [
-  ['intern', /\b(?:internship|intern|praktikum|praktikant(?:in)?|werkstudent(?:in)?|stagiaire|alternance|becari[oa])\b/i],
-  ['entry', /\b(?:junior|jr|entry[- ]level|new grad(?:uate)?|graduate (?:engineer|developer|analyst|scheme|programme|program))\b/i],
+  [
+    'intern',
+    /\b(?:internship|intern|\w{0,8}praktikum|praktikant(?:in)?|werkstudent(?:in)?|stagiaires?|stagiair|alternan(?:ce|te?)|becari[oa]|estagi(?:o|ari[oa])|tirocini(?:o|ante)|stazyst(?:a|ka)|praktykant(?:ka)?|staz|praksa|stazista)\b/,
+  ],
+  // French, Dutch and Italian; a stage manager is none.
+  ['intern', /^stage(?= -|:| ?\||\/| \(|$| (?:de|en|d'|in |bij |marketing|communicatie|rh|hr)\b)/],
+  [
+    'entry',
+    /\b(?:junior|jr|entry[- ]level|new grad(?:uate)?|graduate (?:engineer|developer|analyst|scheme|programme|program)|berufseinsteiger(?:in)?|mlodsz[ya]|debutante?|neolaureat[oaie]|recien titulad[oa]|recem[- ]licenciad[oa])\b/,
+  ],
   // "Director" alone is left out: an art director is no executive.
-  ['executive', /\b(?:chief \w+ officer|vice president|vp)\b/i],
-  ['director', /\b(?:senior director|director of|head of)\b/i],
-  ['principal', /\bprincipal (?=\w*\s?(?:engineer|developer|scientist|designer|architect|product|software|data|machine|security))/i],
-  ['staff', /\bstaff (?=\w*\s?(?:engineer|developer|scientist|designer|architect|product|software|data|machine|security))/i],
-  ['senior', /\b(?:senior|sr)\b/i],
+  ['executive', /\b(?:chief \w+ officer|vice president|vp)\b/],
+  ['director', /\b(?:senior director|director of|head of)\b/],
+  ['principal', /\bprincipal (?=\w*\s?(?:engineer|developer|scientist|designer|architect|product|software|data|machine|security))/],
+  ['staff', /\bstaff (?=\w*\s?(?:engineer|developer|scientist|designer|architect|product|software|data|machine|security))/],
+  ['senior', /\b(?:senior|sr|starsz[ya]|seniorni)\b/],
 ];
 
 /** Titles about interns and seniors, and those who serve the high: the word names whom the job is about, not its level. */
 const otherPeople = new RegExp(
   [
-    /\b(?:intern|internship|graduate) (?:program(?:me)?|coordinator|manager|recruiter|advis[eo]r|supervisor|lead)\b/,
+    /\b(?:intern|internship|graduate) (?:program(?:me)?|coordinator|manager|recruit(?:er|ing|ment)|hiring|advis[eo]r|supervisor|lead)\b/,
     /\b(?:senior|seniors) (?:care|living|citizens?|homes?|housing|services|centre|center|caregiver|companion|dogs?)\b/,
+    // Who looks after interns, in French, Dutch, Spanish, Portuguese, Italian, Polish and Serbian.
+    /\b(?:conseill\w+|responsable|referente?|charge\w? d(?:e|es|')|gestionnaire|tut(?:eur|rice)|encadrante?) ?(?:de |des |en |l')?(?:stages?|stagiaires|alternan\w+)\b/,
+    /\b(?:tutor\w*|orientador\w*|coordena\w+|coordina\w+|responsab\w+|gestor\w*|begeleider|mentor\w*|opiekun\w*|koordinator\w*) (?:del? |della |di |do |dos |das |za |ds\. )?(?:estagios?|becari\w+|tirocini\w*|praks\w|staz\w*|praktyk\w*|stagiair\w*|praktikum\w*)\b/,
+    // Young people, schools and ranks: a junior professor is no beginner.
+    /\bjunior (?:high|school|college|doctors|academy|league|football|tennis|golf|rugby|swim\w*|athlet\w*|sports?|camp|club|choir|research (?:group|chair)|chair)\b|\bjunior-? ?profess\w+|\bsenior[:*]in/,
     /\b(?:assistant|secretary|aide|advis[eo]r|deputy|associate|support) (?:to (?:the |a )?)?(?:chief|vice president|vp|director|head|principal)\b/,
   ]
     .map((pattern) => pattern.source)
@@ -32,10 +46,12 @@ const otherPeople = new RegExp(
 
 /** The level that a title names in so many words. Undefined for none, and where the word means other people. */
 export function levelOfTitle(title: string): TitleLevel | undefined {
-  if (otherPeople.test(title)) return undefined;
+  const plain = foldInPlace(title);
+  if (otherPeople.test(plain)) return undefined;
   for (const [level, pattern] of levels) {
-    const word = pattern.exec(title)?.[0].trim();
-    if (word !== undefined) return { level, word };
+    const found = pattern.exec(plain);
+    // In the title's own letters.
+    if (found) return { level, word: title.slice(found.index, found.index + found[0].length).trim() };
   }
   return undefined;
 }

@@ -26,6 +26,9 @@ const daysAbroad = new RegExp(
 /** One may, if one likes or lives near. */
 const boundedAbroad =
   /(?<!\p{L})(?:wenn|falls|gern\p{L}*|optional\p{L}*|freiwillig\p{L}*|kannst|können|möglich\p{L}*|nähe|umgebung|oder|si|peu\p{L}*|possib\p{L}*|facultat\p{L}*|puede\p{L}*|opcional\p{L}*|mag|kun\p{L}*|kan|pu[òo]i?|possono|facoltativ\p{L}*|pode\p{L}*|mo[żz]\p{L}*|jahr|mois|mes|monat|maand|mese|rok\p{L}*)(?!\p{L})/iu;
+/** Now and then, or somebody else, in the reader's other languages: says nothing of where this job is done. */
+const asideAbroad =
+  /(?<!\p{L})(?:gelegentlich\p{L}*|ab und zu|occasionnel\p{L}*|ponctuel\p{L}*|puntual\p{L}*|ocasional\p{L}*|af en toe|incidenteel|saltuari\p{L}*|occasional\p{L}*|okazjonaln\p{L}*|sporadyczn\p{L}*|povremen\p{L}*|повремен\p{L}*|kolleg\p{L}*|coll[eè]gues?|compañer\p{L}*|colegas?|collega\p{L}*|collegh\p{L}*|koleg\p{L}*|колег\p{L}*|einarbeitung\p{L}*|onboarding|inwerk\p{L}*)(?!\p{L})/iu;
 /** Open to those who never come in: less than "remote", so only ever a note. */
 const openToRemote = /\bopen to (?:fully |100% )?remote (?:employees|candidates|applicants|workers|work|work arrangements)\b/i;
 /** The sentence is about some, or about a choice: "those near Berlin come in three days a week". */
@@ -85,7 +88,7 @@ const inWords: Readonly<Record<WorkplaceType, Omit<Stated, 'quote'>>> = {
 function statedInText(extraction: Extraction): Stated | undefined {
   const sentences = proseOf(extraction)
     .flatMap(sentencesOf)
-    .filter((each) => !bounded.test(each));
+    .filter((each) => !bounded.test(each) && !asideAbroad.test(each));
   const found = sentences.flatMap((each) => {
     if (openToRemote.test(each)) return [];
     if (daysOnSite.test(each)) return [{ value: 'hybrid' as const, quote: quoteOf(each, daysOnSite) }];
