@@ -8,12 +8,12 @@ export const badgeStyle = `
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
   --ground: #ffffff; --ink: #1b1f23; --muted: #59636e; --line: #d0d7de; --accent: #0f766e; --on-accent: #ffffff;
-  --note: #59636e; --caution: #8a5a00; --warning: #b42318;
+  --note: #59636e; --caution: #8a5a00; --warning: #b42318; --against: #9d2f6d;
 }
 @media (prefers-color-scheme: dark) {
   :host {
     --ground: #1b1f23; --ink: #e6edf3; --muted: #9da7b1; --line: #3d444d; --accent: #2dd4bf; --on-accent: #06201d;
-    --note: #9da7b1; --caution: #e3b341; --warning: #ff8a80;
+    --note: #9da7b1; --caution: #e3b341; --warning: #ff8a80; --against: #f4a3cd;
   }
 }
 * { box-sizing: border-box; }
@@ -39,7 +39,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .icon i:first-child { height: 2px; }
 .icon i:last-child { width: 4px; }
 .panel {
-  width: min(340px, calc(100vw - 32px)); max-height: min(560px, calc(100vh - 88px)); overflow: auto; padding: 16px;
+  width: min(340px, calc(100vw - 32px)); max-height: min(640px, calc(100vh - 72px)); overflow: auto; padding: 16px;
   border: 1px solid var(--line); border-radius: 6px; background: var(--ground); box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
 }
 .panel > * { margin: 0 0 12px; }
@@ -48,18 +48,38 @@ h2 { font: 600 15px/20px system-ui, sans-serif; margin: 0 0 2px; overflow-wrap: 
 p { margin: 0; overflow-wrap: anywhere; }
 .employer, .quiet { color: var(--muted); }
 ul { list-style: none; padding: 0; display: grid; gap: 6px; }
-li { display: grid; grid-template-columns: 16px 1fr; overflow-wrap: anywhere; }
-li::before { content: '\\2022'; color: var(--note); }
-li.caution::before { content: '\\25B2'; color: var(--caution); font-size: 10px; }
-li.warning::before { content: '\\25A0'; color: var(--warning); font-size: 10px; }
+li { display: grid; grid-template-columns: 16px 1fr auto; overflow-wrap: anywhere; align-items: baseline; }
+li::before { content: '\\2022' / 'Note: '; color: var(--note); }
+li.caution::before { content: '\\25B2' / 'Caution: '; color: var(--caution); font-size: 10px; }
+li.warning::before { content: '\\25A0' / 'Warning: '; color: var(--warning); font-size: 10px; }
+li.wanted::before { content: '+' / ''; color: var(--accent); }
+li.unwanted::before { content: '\\2212' / ''; color: var(--against); }
+li button { color: var(--accent); padding: 0 4px; margin-left: 8px; }
+li button:hover, li button:focus-visible { text-decoration: underline; }
 .row { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; }
 .row button { color: var(--accent); padding: 3px 0; }
 .row button:hover, .row button:focus-visible { text-decoration: underline; }
 .row button.filled { background: var(--accent); color: var(--on-accent); padding: 5px 12px; font-weight: 600; }
+.said { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.layer { position: fixed; inset: 0; pointer-events: none; }
+.layer i { position: fixed; }
+.tip {
+  position: fixed; max-width: min(320px, calc(100vw - 16px)); padding: 8px 12px; border: 1px solid var(--line); border-left: 3px solid var(--note);
+  border-radius: 6px; background: var(--ground); color: var(--ink); font: 13px/18px system-ui, sans-serif; box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
+  overflow-wrap: anywhere;
+}
+.tip.caution { border-left-color: var(--caution); }
+.tip.warning { border-left-color: var(--warning); }
+.tip.wanted { border-left-color: var(--accent); }
+.tip.unwanted { border-left-color: var(--against); }
+.tip.caution p:first-child::before { content: '\\25B2  ' / 'Caution: '; color: var(--caution); font-size: 10px; }
+.tip.warning p:first-child::before { content: '\\25A0  ' / 'Warning: '; color: var(--warning); font-size: 10px; }
+.tip p + p { margin-top: 8px; }
+.tip p + .quiet { margin-top: 2px; }
 .message { color: var(--warning); }
 @media (forced-colors: active) {
   .pill, .panel { border-color: CanvasText; }
-  .row button { text-decoration: underline; }
+  .row button, li button { text-decoration: underline; }
   .icon { forced-color-adjust: none; }
 }
 @media (prefers-reduced-motion: no-preference) {

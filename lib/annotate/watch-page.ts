@@ -1,3 +1,5 @@
+import { innerRoots } from './inner-roots.ts';
+
 /** How a page is watched. Times are milliseconds. */
 export const pace = {
   /** The page must have been still for that long before it is read again. */
@@ -11,6 +13,8 @@ export const pace = {
   /** How often the address and the life of the extension are looked at: neither always announces itself. */
   beat: 1000,
 };
+
+const changes = { childList: true, characterData: true, subtree: true };
 
 export interface Watched {
   /** The address changed without a new document. */
@@ -44,6 +48,7 @@ export function watchPage(window: Window & typeof globalThis, watched: Watched, 
     if (window.document.hidden) return;
     watched.onBeat();
     checkAddress();
+    redrawing.look();
   }, pace.beat);
   signal.addEventListener('abort', () => {
     window.clearInterval(beat);
@@ -68,6 +73,8 @@ function navigationOf(window: Window): EventTarget | undefined {
 interface Redrawing {
   start(): void;
   stop(): void;
+  /** Whether there is something new inside: an element that got a shadow root, a frame that was loaded. Neither is told to an observer. */
+  look(): void;
 }
 
 function watchRedrawing(window: Window & typeof globalThis, watched: Watched, checkAddress: () => void): Redrawing {
@@ -75,37 +82,54 @@ function watchRedrawing(window: Window & typeof globalThis, watched: Watched, ch
   let end: number | undefined;
   let firstChange: number | undefined;
   let readings = 0;
+  let inside = new Set<Node>();
 
   const read = (): void => {
     still = undefined;
     firstChange = undefined;
     readings += 1;
+    lookInside();
     if (readings >= pace.readings) stop();
     watched.onRedrawn();
   };
-  const observer = new window.MutationObserver((records) => {
-    checkAddress();
-    if (end === undefined || !records.some((record) => isNews(record, watched))) return;
+  const soon = (): void => {
     const now = window.performance.now();
     firstChange ??= now;
     window.clearTimeout(still);
     still = window.setTimeout(read, Math.max(0, Math.min(pace.still, firstChange + pace.longest - now)));
+  };
+  const observer = new window.MutationObserver((records) => {
+    checkAddress();
+    if (end !== undefined && records.some((record) => isNews(record, watched))) soon();
   });
+  const lookInside = (): boolean => {
+    const news = innerRoots(window.document, watched.isOurs).filter((root) => !inside.has(root));
+    for (const root of news) {
+      inside.add(root);
+      observer.observe(root, changes);
+    }
+    return news.length > 0;
+  };
   const stop = (): void => {
     observer.disconnect();
     window.clearTimeout(still);
     window.clearTimeout(end);
     still = undefined;
     end = undefined;
+    inside = new Set();
   };
   return {
     stop,
+    look() {
+      if (end !== undefined && lookInside()) soon();
+    },
     start() {
       stop();
       readings = 0;
       firstChange = undefined;
       end = window.setTimeout(stop, pace.drawn);
-      observer.observe(window.document, { childList: true, characterData: true, subtree: true });
+      observer.observe(window.document, changes);
+      lookInside();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findWords } from '../../lib/annotate/show-words.ts';
+import { findWords } from '../../lib/annotate/find-words.ts';
+import { readPageText } from '../../lib/annotate/page-text.ts';
 import { isSamePath } from '../../lib/annotate/stale.ts';
 import { addressKey } from '../../lib/annotate/watch-page.ts';
 
@@ -24,7 +25,7 @@ describe('the address that a reading belongs to', () => {
 });
 
 describe('words on the page', () => {
-  const find = (html: string, words: string) => findWords(new JSDOM(html).window as unknown as Window, words)?.toString();
+  const find = (html: string, words: string) => findWords(readPageText(new JSDOM(html).window as unknown as Window), words)?.toString();
 
   it.each([
     ['<p>Belgrade, United States</p>', 'Belgrade, United States'],

@@ -3,21 +3,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../samples/samples.ts';
 import { builtExtension, type Launched, launchFirefox } from '../tools/launch.ts';
 import { startServer, type TestServer } from '../tools/server.ts';
+import { markedPage, markedUrl } from './marked-page.ts';
 import { expectSilence } from './stage.ts';
 
 // The same extension in Firefox. Its own pages cannot be driven where they really open, so they are opened in a tab.
 
 const { ashby, yubhub } = samples;
+const pictures = process.env.PLAINPOST_PICTURES;
 
 let server: TestServer;
 let firefox: Launched;
 beforeAll(async () => {
   server = await startServer();
   for (const { url, html } of Object.values(samples)) server.serve(url, html);
+  server.serve(markedUrl, markedPage());
   firefox = await launchFirefox({ server, extension: builtExtension('test-firefox-mv3') });
 });
 afterAll(async () => {
-  if (server) expectSilence(server, [ashby.url, yubhub.url]);
+  if (server) expectSilence(server, [ashby.url, yubhub.url, markedUrl]);
   await firefox?.close();
   await server?.close();
 });
@@ -73,5 +76,95 @@ describe('in Firefox', () => {
     const panel = await openOwn('sidepanel.html');
     await expect.poll(() => panel.evaluate(() => document.body.innerText), { timeout: 10_000 }).toContain('Saved (1)');
     await panel.close();
+  });
+});
+
+describe('marks and hidden clutter in Firefox', () => {
+  /** What is marked, by the page's own eyes. */
+  const marked = (page: Page) =>
+    page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())));
+  const inBadge = (page: Page, selector: string) =>
+    page.evaluate((wanted) => {
+      const part = document.documentElement.lastElementChild?.shadowRoot?.querySelector(wanted);
+      return part?.checkVisibility() ? (part.textContent ?? '') : '';
+    }, selector);
+  const isSold = (page: Page) => page.evaluate(() => document.querySelector('.pro-panel')?.checkVisibility());
+
+  async function openMarked(): Promise<Page> {
+    const page = await firefox.browser.newPage();
+    await page.setViewport({ width: 1100, height: 800 });
+    await page.goto(markedUrl);
+    await expect.poll(() => badgeWords(page), { timeout: 10_000 }).toMatch(/to know/);
+    return page;
+  }
+
+  it('the words of the findings are marked, and say their sentence', async () => {
+    const page = await openMarked();
+    expect(await marked(page)).toEqual(expect.arrayContaining(['Trondheim, United States', 'Updated 12 minutes ago']));
+    const { x, y } = await page.$$eval('main > p', (all) => {
+      const { left, top } = all[1]?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: left + 40, y: top + 12 };
+    });
+    await page.mouse.move(x, y);
+    await expect.poll(() => inBadge(page, '.tip')).toContain('Trondheim is in Norway');
+    if (pictures) await page.screenshot({ path: `${pictures}/firefox-marks.png` });
+    await page.keyboard.press('Escape');
+    expect(await inBadge(page, '.tip')).toBe('');
+    await page.close();
+  });
+
+  it('keys lead from mark to mark, scroll there and say so', async () => {
+    const page = await openMarked();
+    await clickBadge(page, '.open');
+    await page.keyboard.press('p');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    expect(await inBadge(page, '.said')).toMatch(/“Updated 12 minutes ago”/);
+    await new Promise((wait) => setTimeout(wait, 800));
+    if (pictures) await page.screenshot({ path: `${pictures}/firefox-marks-shown.png` });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await inBadge(page, '.panel')).toBe('');
+    await page.close();
+  });
+
+  it('hidden clutter leaves the line that is read in its place, and comes back to the letter', async () => {
+    const page = await openMarked();
+    await clickBadge(page, '.open');
+    expect(await isSold(page)).toBe(false);
+    const top = () => page.$$eval('main > p', (all) => Math.round(all[12]?.getBoundingClientRect().top ?? 0));
+    for (const anchor of ['auto', 'none']) {
+      await page.evaluate((value) => {
+        document.documentElement.style.overflowAnchor = value;
+        scrollTo(0, 500);
+      }, anchor);
+      await new Promise((wait) => setTimeout(wait, 200));
+      const before = await top();
+      for (const isShown of [true, false]) {
+        await clickBadge(page, '[data-act="toggle-clutter"]');
+        await new Promise((wait) => setTimeout(wait, 200));
+        expect(await isSold(page)).toBe(isShown);
+        expect(await top(), `overflow-anchor ${anchor}`).toBe(before);
+      }
+    }
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await clickBadge(page, '[data-act="toggle-clutter"]');
+    await clickBadge(page, '[data-act="hide-menu"]');
+    await clickBadge(page, '[data-act="hide-here"]');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild === document.body)).toBe(true);
+    expect(await page.evaluate(() => /<\w+ [^>]*\b[a-z]{12}=""/.test(document.documentElement.outerHTML))).toBe(false);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  it('one click takes badge and marks from a site, for good', async () => {
+    const page = await openMarked();
+    await clickBadge(page, '.open');
+    await clickBadge(page, '[data-act="hide-menu"]');
+    await clickBadge(page, '[data-act="hide-on-site"]');
+    await page.reload();
+    await new Promise((wait) => setTimeout(wait, 2000));
+    expect(await badgeWords(page)).toBeUndefined();
+    expect(await marked(page)).toEqual([]);
+    await page.close();
   });
 });
