@@ -1,62 +1,99 @@
-import { problemOf } from '../posting/problem.ts';
+import type { LibraryLink } from '../find/library-link.ts';
+import type { Listed } from '../find/shard.ts';
+import type { OwnWords } from '../posting/own-words.ts';
+import { Problem, problemOf } from '../posting/problem.ts';
 import type { Role } from '../roles/role.ts';
-import { rowOf } from '../ui/row-of.ts';
-import type { Actions, Library } from '../ui/view.ts';
+import type { Library, LibraryActions } from '../ui/library.ts';
+import type { Actions } from '../ui/view.ts';
+import { libraryActions } from './library-actions.ts';
+import { binActions } from './library-bin.ts';
+import { type LibraryScreen, makeLibraryScreen, type Taken } from './library-screen.ts';
+import { datedIn } from './listing.ts';
 import type { Teller } from './teller.ts';
 import type { Tools } from './tools.ts';
+import { viewKeeper } from './view-keeper.ts';
 
 export interface LibraryState {
-  library: Library;
-  /** Never rejects: a store that does not open is said in the library's notice. */
+  readonly library: Library;
+  /** Reads all rows anew. Never rejects: a store that does not open is said in the library's notice. */
   load(): Promise<void>;
   /** A role was changed here; without `role` it is gone. */
   changed(id: string, role?: Role): void;
-  actions: Pick<Actions, 'openRole' | 'closeRole' | 'filter'>;
+  /** Roles were changed elsewhere; without ids, any. Never rejects. */
+  refresh(ids?: readonly string[]): Promise<void>;
+  /** Shows what an address asks for. */
+  follow(link: LibraryLink): void;
+  /** The roles that have a deadline or a next step with a day. */
+  dated(): Listed[];
+  /** The user's words were changed. */
+  wordsChanged(): void;
+  actions: LibraryActions & Pick<Actions, 'openRole' | 'closeRole'>;
 }
 
 export interface LibraryStateOptions {
-  tools: Pick<Tools, 'roles'>;
+  tools: Tools;
   teller: Teller;
   /** Called after every change. */
   draw: () => void;
+  /** The user's words, for the filter by them. */
+  words?: () => OwnWords;
 }
 
-/** The saved roles as the side panel lists them. */
-export function libraryState({ tools: { roles }, teller, draw }: LibraryStateOptions): LibraryState {
-  const set = (change: Partial<Library>) => {
-    state.library = { ...state.library, ...change };
-    draw();
-  };
-  const state: LibraryState = {
-    library: { state: 'reading', rows: [], query: '', status: 'all' },
-    async load() {
+/** More than this many changed roles are read anew all together. */
+const mostSingly = 50;
+const noWords: OwnWords = { wanted: [], unwanted: [] };
+
+/** The saved roles as the side panel and the library's own page show them. */
+export function libraryState({ tools, teller, draw, words = () => noWords }: LibraryStateOptions): LibraryState {
+  const screen = makeLibraryScreen({ tools, draw, words });
+  const waiting: Taken[] = [];
+  const actions = actionsOf({ tools, teller, screen });
+  return {
+    get library() {
+      return screen.library;
+    },
+    load: screen.load,
+    changed(id, role) {
+      // Many are told one by one; they are taken in together.
+      if (waiting.push({ id, role }) > 1) return;
+      Promise.resolve().then(() => screen.take(waiting.splice(0)));
+    },
+    dated: () => datedIn(screen.finder.index),
+    wordsChanged() {
+      // Told after every change of the settings: a search that does not ask for words goes on.
+      if (screen.finder.search.filters.words) screen.again();
+      else screen.show({});
+    },
+    async refresh(ids) {
+      if (!ids || ids.length > mostSingly) return screen.load();
       try {
-        set(await loaded(await roles, state.library.opened?.id));
+        const store = await tools.roles;
+        screen.take(await Promise.all(ids.map(async (id) => ({ id, role: await store.get(id) }))));
+        if (screen.library.part === 'bin') actions.showPart('bin');
       } catch (error) {
-        set({ state: 'failed', notice: problemOf(error, 'The saved roles could not be opened.').message });
+        screen.show({ notice: problemOf(error, 'The saved roles could not be read.').message });
       }
     },
-    changed(id, role) {
-      const { rows, opened } = state.library;
-      const known = rows.some((row) => row.id === id);
-      set({
-        rows: role ? rows.map((row) => (row.id === id ? rowOf(role) : row)) : rows.filter((row) => row.id !== id),
-        opened: opened?.id === id ? role : opened,
-      });
-      // Brought back: its place among the others is the store's to know.
-      if (role && !known) state.load();
+    follow({ role, view, query }) {
+      if (query !== undefined) actions.search({ query });
+      if (view) actions.showPart(view);
+      if (role) actions.openRole(role);
     },
-    actions: {
-      openRole: (id) => teller.attempt('The role could not be opened.', async () => set({ opened: await (await roles).get(id) })),
-      closeRole: () => set({ opened: undefined }),
-      filter: (filter) => set(filter),
-    },
+    actions,
   };
-  return state;
 }
 
-async function loaded(store: Awaited<Tools['roles']>, openedId: string | undefined): Promise<Partial<Library>> {
-  const rows = (await store.all()).map(rowOf);
-  const opened = openedId === undefined ? undefined : await store.get(openedId);
-  return { state: 'ready', rows, opened, notice: (await store.health()).join(' ') || undefined };
+function actionsOf({ tools, teller, screen }: { tools: Tools; teller: Teller; screen: LibraryScreen }): LibraryState['actions'] {
+  return {
+    ...libraryActions({ tools, teller, screen }),
+    ...binActions({ tools, teller, screen }),
+    ...viewKeeper({ tools, teller, screen }),
+    openRole: (id) =>
+      teller.attempt('The role could not be opened.', async () => {
+        const opened = await (await tools.roles).get(id);
+        if (!opened) throw new Problem('missing', 'This role is no longer among the saved ones.');
+        screen.show({ opened });
+      }),
+    closeRole: () => screen.show({ opened: undefined }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../posting/finding.ts';
 import { PageWords } from './page-words.tsx';
 import { ShowButton } from './show-button.tsx';
 import type { Actions } from './view.ts';
-import { count, severityWords } from './words.ts';
+import { capital, count, severityWords, standingWords } from './words.ts';
 
 const order: readonly Severity[] = ['warning', 'caution', 'note'];
 
@@ -69,6 +69,9 @@ function Sides({ finding, actions }: { finding: Finding; actions: FindingsProps[
         </p>
       ))}
       {finding.explanation && <p>{finding.explanation}</p>}
+      <p class="standing" title={standingWords[finding.standing]}>
+        {capital(finding.standing)}
+      </p>
     </div>
   );
 }

@@ -1,20 +1,27 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { CleanView } from './clean-view.tsx';
-import { safeHref } from './links.ts';
-import { RoleCard } from './role-card.tsx';
+import { libraryPath } from '../find/library-link.ts';
+import { BinView } from './bin-view.tsx';
+import { Board } from './board.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { FindBar } from './find-bar.tsx';
+import type { LibraryExtras } from './library.ts';
+import { RolePage } from './role-page.tsx';
 import { SavedList } from './saved-list.tsx';
 import { useKeys } from './use-keys.ts';
-import type { Actions, Library, PostingView } from './view.ts';
+import type { Actions, Library } from './view.ts';
 
 export interface LibraryViewProps {
   library: Library;
   now: Date;
   actions: Actions;
+  extras?: LibraryExtras | undefined;
+  /** There is room for all filters at once. */
+  wide?: boolean | undefined;
 }
 
-/** The list of saved roles; a role opens over it, and back returns to the same row and the same place. */
-export function LibraryView({ library, now, actions }: LibraryViewProps) {
+/** The saved roles as list, board or bin; a role opens over them, and back returns to the same row and the same place. */
+export function LibraryView({ library, now, actions, extras = {}, wide }: LibraryViewProps) {
   const last = useRef<string>(undefined);
   const [toNote, setToNote] = useState<string>();
   const { opened } = library;
@@ -27,12 +34,24 @@ export function LibraryView({ library, now, actions }: LibraryViewProps) {
         </p>
       )}
       {opened ? (
-        <OpenedRole opened={opened} now={now} actions={actions} focusNote={toNote === opened.id} onBack={() => setToNote(undefined)} />
+        <div class="opened">
+          <RolePage
+            role={opened}
+            now={now}
+            actions={actions}
+            tags={library.choices.tags}
+            focusNote={toNote === opened.id}
+            onBack={() => {
+              setToNote(undefined);
+              actions.closeRole();
+            }}
+            onDates={extras.onDates}
+            onFile={extras.onFile}
+          />
+        </div>
       ) : (
-        <SavedList
-          library={library}
-          now={now}
-          actions={actions}
+        <Shelf
+          {...{ library, now, actions, extras, wide }}
           current={last.current}
           onNote={(id) => {
             setToNote(id);
@@ -44,44 +63,59 @@ export function LibraryView({ library, now, actions }: LibraryViewProps) {
   );
 }
 
-interface OpenedRoleProps extends Omit<LibraryViewProps, 'library'> {
-  opened: NonNullable<Library['opened']>;
-  focusNote: boolean;
-  onBack: () => void;
+interface ShelfProps extends LibraryViewProps {
+  extras: LibraryExtras;
+  current: string | undefined;
+  onNote: (id: string) => void;
 }
 
-function OpenedRole({ opened, now, actions, focusNote, onBack }: OpenedRoleProps) {
-  const view: PostingView = {
-    state: 'posting',
-    examined: { extraction: opened.extraction, findings: opened.findings, removals: [], clutterHidden: false },
-    saved: { state: 'saved', role: opened },
-  };
-  const page = safeHref(opened.addresses[0]);
-  const back = () => {
-    onBack();
-    actions.closeRole();
-  };
-  // Escape closes an open card first, and that is the browser's.
+/** Everything but an opened role. */
+function Shelf({ library, now, actions, extras, wide, current, onNote }: ShelfProps) {
   const root: RefObject<HTMLDivElement | null> = useKeys<HTMLDivElement>({
-    Escape: () => (root.current?.querySelector(':popover-open') ? false : back()),
+    '/': () => root.current?.querySelector<HTMLElement>('input[type=search]')?.focus(),
   });
+  const toList = () => root.current?.querySelector<HTMLElement>('[data-row] button[tabindex="0"]')?.focus();
   return (
-    <div class="opened" ref={root}>
-      <nav class="buttons">
-        <button type="button" class="quiet" onClick={back}>
-          <span aria-hidden="true">← </span>All saved
-        </button>
-        {page && (
-          <a href={page} target="_blank" rel="noopener noreferrer">
-            Open the page <span aria-hidden="true">↗</span>
-          </a>
-        )}
-        <button type="button" class="quiet" onClick={() => actions.remove(opened.id)}>
-          Remove
-        </button>
-      </nav>
-      <RoleCard view={view} now={now} actions={actions} surface="library" focusNote={focusNote} />
-      <CleanView posting={opened.extraction.posting ?? {}} />
+    <div class="shelf" ref={root}>
+      {library.part !== 'bin' && <FindBar library={library} actions={actions} wide={wide} toList={toList} />}
+      {library.part !== 'bin' && <BulkBar library={library} actions={actions} onCompare={extras.onCompare} />}
+      <Empty library={library} />
+      {library.part === 'list' && <SavedList library={library} now={now} actions={actions} current={current} onNote={onNote} />}
+      {library.part === 'board' && <Board library={library} now={now} actions={actions} current={current} />}
+      {library.part === 'bin' && <BinView bin={library.bin} actions={actions} />}
+      {!wide && <Elsewhere part={library.part} actions={actions} />}
     </div>
   );
+}
+
+/** In the side panel: the bin, and the page on which there is room for more. */
+function Elsewhere({ part, actions }: { part: Library['part']; actions: Pick<Actions, 'showPart'> }) {
+  const isBin = part === 'bin';
+  return (
+    <nav class="shelf-foot" aria-label="Saved roles">
+      <button type="button" class="quiet" onClick={() => actions.showPart(isBin ? 'list' : 'bin')}>
+        {isBin ? 'Back to the roles' : 'Bin'}
+      </button>
+      <a href={libraryPath({ view: 'board' })} target="_blank" rel="noopener">
+        Board and more in a tab <span aria-hidden="true">↗</span>
+      </a>
+    </nav>
+  );
+}
+
+/** Why there is no row; hidden where there are some. */
+function Empty({ library }: { library: Library }) {
+  const words = emptyWords(library);
+  return (
+    <p class="muted empty" hidden={words === undefined}>
+      {words}
+    </p>
+  );
+}
+
+function emptyWords({ state, total, found, part, looking }: Library): string | undefined {
+  if (part === 'bin' || state === 'failed') return undefined;
+  if (state === 'reading') return 'Opening saved roles';
+  if (found.count > 0 || looking !== undefined) return undefined;
+  return total > 0 ? 'No saved role matches.' : 'Nothing saved yet. Save a posting, and it stands here, offline too.';
 }

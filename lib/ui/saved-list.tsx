@@ -1,149 +1,155 @@
-import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Listing } from './library.ts';
 import { RowLines } from './row-lines.tsx';
-import { filterRows } from './row-of.ts';
 import { StatusSelect } from './save-controls.tsx';
-import { useKeys } from './use-keys.ts';
+import { useListKeys } from './use-list-keys.ts';
+import { px, type RowWindow, useRowWindow } from './use-row-window.ts';
 import type { Actions, Library, Row } from './view.ts';
-import { statuses, statusWords } from './words.ts';
 
-/** Rows drawn at first and with each step further down: ten thousand at once would be felt. */
-const step = 100;
+/** Two lines of 20 px, 8 px around them and a line beneath. */
+const rowHeight = 57;
 
 export interface SavedListProps {
-  library: Library;
+  library: Pick<Library, 'found' | 'search' | 'terms' | 'selected'>;
   now: Date;
-  actions: Pick<Actions, 'filter' | 'openRole' | 'setStatus'>;
+  actions: Pick<Actions, 'openRole' | 'setStatus' | 'select' | 'clearSelection'>;
   /** The row to come back to. */
   current: string | undefined;
   /** Opens with the note in focus. */
   onNote: (id: string) => void;
 }
 
-/** Saved roles with search and filter. Arrows move, Enter opens, `s` status, `n` note, `/` search. */
+/** Saved roles of which only those in sight are drawn. Arrows, Page, Home and End move, Enter opens, `s` status, `n` note, `x` selects. */
 export function SavedList({ library, now, actions, current, onNote }: SavedListProps) {
-  const found = filterRows(library.rows, library);
-  const at = Math.max(
-    0,
-    found.findIndex(({ id }) => id === current),
-  );
-  const [drawn, setDrawn] = useState(Math.max(step, at + step));
+  const { found, search, terms, selected } = library;
+  const [active, setActive] = useState(current);
   const [editing, setEditing] = useState<string>();
-  const root = useRowKeys({ found, onStatus: setEditing, onNote });
+  const at = active === undefined ? -1 : found.at(active);
+  const window = useRowWindow({ count: found.count, keep: at, rowHeight });
+  const focus = useFocus(window, setActive);
+  const root = useListKeys({ found, page: window.page, focus, selected, actions, onStatus: setEditing, onNote });
+  useTopOnSearch(window, search);
   useEffect(() => {
-    if (current) rowButton(root.current, current)?.focus();
-  }, [current, root]);
+    if (current !== undefined && found.at(current) >= 0) focus(found, found.at(current), true);
+  }, [current]);
+  const leave = (id: string) => {
+    setEditing(undefined);
+    focus(found, found.at(id));
+  };
+  const first = window.drawn[0] ?? -1;
   return (
-    <div
-      class="library"
-      ref={root}
-      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        if (scrollTop + 2 * clientHeight > scrollHeight && drawn < found.length) setDrawn(drawn + step);
-      }}
-    >
-      <Filters
-        library={library}
-        found={found.length}
-        actions={actions}
-        toList={() => found[0] && rowButton(root.current, found[0].id)?.focus()}
-      />
-      <ul class="rows-list">
-        {found.slice(0, drawn).map((row) => (
-          <li key={row.id} data-row={row.id}>
-            <button type="button" class="list-row" aria-current={row.id === current} onClick={() => actions.openRole(row.id)}>
-              <RowLines row={row} now={now} />
-            </button>
-            {editing === row.id && (
-              <StatusSelect
-                status={row.status}
-                focus
-                onStatus={(status) => actions.setStatus(row.id, status)}
-                onLeave={() => setEditing(undefined)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      <Empty library={library} found={found} />
+    <div class="library" ref={root}>
+      <div class={selected.size > 0 ? 'scroller picking' : 'scroller'} ref={window.scroller} onScroll={window.onScroll}>
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari's VoiceOver takes the role away with the bullets */}
+        <ul class="rows-list" role="list" style={{ height: px(found.count * window.rowHeight) }}>
+          {window.drawn.map((each) => {
+            const row = found.row(each);
+            return (
+              row && (
+                <ListRow
+                  key={row.id}
+                  row={row}
+                  place={{ at: each, of: found.count, top: each * window.rowHeight }}
+                  tabbable={at >= 0 ? each === at : each === first}
+                  isCurrent={row.id === current}
+                  isSelected={selected.has(row.id)}
+                  editing={editing === row.id}
+                  {...{ now, terms, actions, setActive, onLeave: leave }}
+                />
+              )
+            );
+          })}
+        </ul>
+      </div>
     </div>
   );
 }
 
-interface RowKeys {
-  found: Row[];
-  onStatus: (id: string) => void;
-  onNote: (id: string) => void;
+interface ListRowProps {
+  row: Row;
+  place: { at: number; of: number; top: number };
+  now: Date;
+  terms: readonly string[];
+  actions: SavedListProps['actions'];
+  tabbable: boolean;
+  isCurrent: boolean;
+  isSelected: boolean;
+  editing: boolean;
+  setActive: (id: string) => void;
+  onLeave: (id: string) => void;
 }
 
-/** Keys of the row that has the focus, and `/`. Attach what comes back to the element around the rows. */
-function useRowKeys({ found, onStatus, onNote }: RowKeys): RefObject<HTMLDivElement | null> {
-  const onRow = (act: (id: string) => unknown) => (event: KeyboardEvent) => {
-    const id = event.target instanceof Element ? event.target.closest('[data-row]')?.getAttribute('data-row') : undefined;
-    return id ? act(id) : false;
-  };
-  const move = (by: number) =>
-    onRow((id) => {
-      const next = found[found.findIndex((row) => row.id === id) + by];
-      if (next) rowButton(root.current, next.id)?.focus();
-    });
-  const root: RefObject<HTMLDivElement | null> = useKeys<HTMLDivElement>({
-    '/': () => root.current?.querySelector('input')?.focus(),
-    ArrowDown: move(1),
-    ArrowUp: move(-1),
-    s: onRow(onStatus),
-    n: onRow(onNote),
-  });
-  return root;
-}
-
-interface FiltersProps extends Pick<SavedListProps, 'library' | 'actions'> {
-  found: number;
-  toList: () => void;
-}
-
-function Filters({ library, found, actions, toList }: FiltersProps) {
-  const { query, status, rows } = library;
+function ListRow({ row, place, now, terms, actions, tabbable, isCurrent, isSelected, editing, setActive, onLeave }: ListRowProps) {
   return (
-    <search class="filters">
+    <li
+      data-row={row.id}
+      class={isSelected ? 'selected' : ''}
+      aria-posinset={place.at + 1}
+      aria-setsize={place.of}
+      style={{ insetBlockStart: px(place.top) }}
+    >
       <input
-        type="search"
-        aria-label="Search saved roles"
-        aria-keyshortcuts="/"
-        placeholder="Title, employer, place or note"
-        value={query}
-        onInput={(event) => actions.filter({ query: event.currentTarget.value, status })}
-        onKeyDown={(event) => event.key === 'ArrowDown' && toList()}
+        type="checkbox"
+        class="pick"
+        tabIndex={-1}
+        aria-label={`Select ${row.title ?? 'title not stated'}`}
+        checked={isSelected}
+        onChange={(event) => actions.select([row.id], event.currentTarget.checked)}
       />
-      <select
-        aria-label="Status"
-        value={status}
-        onChange={(event) => actions.filter({ query, status: statuses.find((each) => each === event.currentTarget.value) ?? 'all' })}
+      <button
+        type="button"
+        class="list-row"
+        tabIndex={tabbable ? 0 : -1}
+        aria-current={isCurrent}
+        onFocus={() => setActive(row.id)}
+        onClick={() => actions.openRole(row.id)}
       >
-        <option value="all">Any status</option>
-        {statuses.map((each) => (
-          <option key={each} value={each}>
-            {statusWords[each]}
-          </option>
-        ))}
-      </select>
-      <span class="muted found" role="status">
-        {found === rows.length ? '' : `${found.toLocaleString('en')} of ${rows.length.toLocaleString('en')}`}
-      </span>
-    </search>
+        {isSelected && <span class="hidden-words">Selected.</span>}
+        <RowLines row={row} now={now} terms={terms} />
+      </button>
+      {editing && (
+        <StatusSelect
+          status={row.status}
+          focus
+          onStatus={(status) => {
+            actions.setStatus(row.id, status);
+            onLeave(row.id);
+          }}
+          onLeave={() => onLeave(row.id)}
+        />
+      )}
+    </li>
   );
 }
 
-function Empty({ library, found }: { library: Library; found: Row[] }) {
-  if (library.state === 'reading') return <p class="muted empty">Opening saved roles</p>;
-  if (found.length > 0) return null;
-  return (
-    <p class="muted empty">
-      {library.rows.length ? 'No saved role matches.' : 'Nothing saved yet. Save a posting, and it stands here, offline too.'}
-    </p>
-  );
+/** Brings a row into sight and puts the focus on it, once it is drawn. */
+function useFocus({ scroller, bringIntoSight }: RowWindow, setActive: (id: string) => void) {
+  const [wanted, setWanted] = useState<{ id: string }>();
+  // Before the next key comes: an effect after painting would find the focus one row behind a held arrow.
+  useLayoutEffect(() => {
+    if (wanted) rowButton(scroller.current, wanted.id)?.focus({ preventScroll: true });
+  }, [wanted]);
+  return (found: Listing, at: number, middle?: boolean) => {
+    const id = found.row(at)?.id;
+    if (id === undefined) return;
+    setActive(id);
+    bringIntoSight(at, middle);
+    setWanted({ id });
+  };
 }
 
-function rowButton(root: Element | null, id: string): HTMLElement | null {
+export function rowButton(root: Element | null, id: string): HTMLElement | null {
   const rows = [...(root?.querySelectorAll('[data-row]') ?? [])];
   return rows.find((row) => row.getAttribute('data-row') === id)?.querySelector<HTMLElement>('button') ?? null;
+}
+
+/** Another search is read from its top; not at first, when a row may be come back to. */
+function useTopOnSearch({ scroller, onScroll }: RowWindow, search: unknown): void {
+  const [before, setBefore] = useState(search);
+  useEffect(() => {
+    if (before === search) return;
+    setBefore(search);
+    if (scroller.current) scroller.current.scrollTop = 0;
+    onScroll();
+  }, [search]);
 }

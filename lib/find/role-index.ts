@@ -1,0 +1,132 @@
+import type { Row } from '../roles/row.ts';
+import { addPosition, type IdTable, makeIdTable, positionOf } from './id-table.ts';
+import {
+  addColumns,
+  addRow,
+  idIn,
+  type Listed,
+  makeShard,
+  makeShared,
+  rowIn,
+  type Shard,
+  type Shared,
+  setRow,
+  shardRows,
+  shift,
+} from './shard.ts';
+
+/**
+ * All saved roles' rows, held so that they can be searched, filtered and sorted within one frame at 100,000, in half the memory that the
+ * rows themselves would take. A row has a position, which it keeps as long as the index lives.
+ */
+export interface RoleIndex {
+  shards: Shard[];
+  shared: Shared;
+  ids: IdTable;
+  /** How many there are now. */
+  size: number;
+  /** Goes up with every change; of what is sorted, only with one that may change an order. */
+  version: number;
+  orderVersion: number;
+}
+
+export function makeRoleIndex(): RoleIndex {
+  return { shards: [], shared: makeShared(), ids: makeIdTable(), size: 0, version: 0, orderVersion: 0 };
+}
+
+/** How many positions there are; some may be removed ones. */
+export function capacityOf({ shards }: RoleIndex): number {
+  const last = shards.at(-1);
+  return last ? (shards.length - 1) * shardRows + last.rows : 0;
+}
+
+/** The shard of a position, and its row there. */
+export function placeOf({ shards }: RoleIndex, position: number): { shard: Shard; at: number } | undefined {
+  const shard = shards[position >> shift];
+  return shard && { shard, at: position & (shardRows - 1) };
+}
+
+export function idAt(index: RoleIndex, position: number): string {
+  const place = placeOf(index, position);
+  return place ? idIn(place.shard, place.at) : '';
+}
+
+/** A row as a list draws it; undefined where there is none any more. */
+export function rowAt(index: RoleIndex, position: number): Listed | undefined {
+  const place = placeOf(index, position);
+  return place?.shard.alive[place.at] ? rowIn(place.shard, place.at, index.shared) : undefined;
+}
+
+/** Where the role with this id is; undefined where it is not, or no more. */
+export function findPosition(index: RoleIndex, id: string): number | undefined {
+  const position = everAt(index, id);
+  const place = position === undefined ? undefined : placeOf(index, position);
+  return place?.shard.alive[place.at] ? position : undefined;
+}
+
+function everAt(index: RoleIndex, id: string): number | undefined {
+  const readId = (position: number) => idAt(index, position);
+  // The table is filled when it is first asked: opening a library does not wait for it.
+  for (let position = index.ids.used; position < capacityOf(index); position += 1) addPosition(index.ids, position, readId);
+  return positionOf(index.ids, id, readId);
+}
+
+/** Takes in rows that are not there yet, each once: what the store gives at opening. */
+export function addRows(index: RoleIndex, rows: readonly Row[]): void {
+  for (let done = 0; done < rows.length; ) {
+    const shard = roomyShard(index);
+    const some = rows.slice(done, done + shardRows - shard.rows);
+    for (const row of some) addRow(shard, row, index.shared);
+    addColumns(shard, some);
+    done += some.length;
+  }
+  index.size += rows.length;
+  index.orderVersion += 1;
+  index.version += 1;
+}
+
+/** Takes rows in; one that is there already is put in its place. */
+export function putRows(index: RoleIndex, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const position = everAt(index, row.id);
+    if (position === undefined) addRows(index, [row]);
+    else putAgain(index, position, row);
+  }
+  index.version += 1;
+}
+
+function roomyShard({ shards }: RoleIndex): Shard {
+  const last = shards.at(-1);
+  if (last && last.rows < shardRows) return last;
+  const shard = makeShard();
+  shards.push(shard);
+  return shard;
+}
+
+function putAgain(index: RoleIndex, position: number, row: Row): void {
+  const place = placeOf(index, position);
+  if (!place) return;
+  const { shard, at } = place;
+  const before = orderKeys(shard, at);
+  if (!shard.alive[at]) index.size += 1;
+  setRow(shard, at, { row, shared: index.shared });
+  if (orderKeys(shard, at) !== before) index.orderVersion += 1;
+}
+
+/** All that an order may rest on. */
+function orderKeys({ alive, savedAt, posted, deadline, next, rating, money, payMin, payMax, packed }: Shard, at: number): string {
+  const [, title, employer] = (packed[at] ?? '').split('\u001f', 3);
+  return [alive, savedAt, posted, deadline, next, rating, money, payMin, payMax].map((each) => each[at]).join() + title + employer;
+}
+
+/** Takes roles out. */
+export function dropRows(index: RoleIndex, ids: readonly string[]): void {
+  for (const id of ids) {
+    const position = findPosition(index, id);
+    const place = position === undefined ? undefined : placeOf(index, position);
+    if (!place) continue;
+    place.shard.alive[place.at] = 0;
+    index.size -= 1;
+  }
+  index.version += 1;
+}
