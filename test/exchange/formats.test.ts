@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { blobOf } from '../../lib/exchange/bytes.ts';
+import { entriesOf, folded } from '../../lib/exchange/calendar.ts';
+import { exportName, exportRoles, type Format, formats } from '../../lib/exchange/export-roles.ts';
+import { fileName, makeNamer } from '../../lib/exchange/file-name.ts';
+import { jobPostingOf } from '../../lib/exchange/job-posting.ts';
+import { noteOf, scalar } from '../../lib/exchange/markdown.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
+import { newRole } from '../../lib/roles/merge.ts';
+import type { Role } from '../../lib/roles/role.ts';
+import { extraction } from '../roles/sample.ts';
+import { anyRole, anyRoles, anyText } from './arbitrary-role.ts';
+import { gather, now, pace, sourceOf } from './stage.ts';
+
+function role(values: Partial<Posting> = {}, change: Partial<Role> = {}): Role {
+  const reading = { extraction: extraction('https://nordwind.example/jobs/1', values), findings: [] };
+  return { ...newRole(reading, { id: 'role-1', at: '2026-11-01T09:00:00.000Z', identities: ['url:nordwind.example/jobs/1'] }), ...change };
+}
+
+const exported = async (format: Format, roles: readonly Role[]) => gather(exportRoles(format, sourceOf(roles), { now, ...pace }));
+const textOf = async (format: Format, roles: readonly Role[]) => new TextDecoder().decode(await exported(format, roles));
+
+describe('schema.org JobPosting', () => {
+  it('says what the posting says, under the standard’s names', () => {
+    const posting = jobPostingOf(
+      role({
+        jobLocation: [{ text: 'Berlin, Germany', locality: 'Berlin', country: 'DE' }],
+        workplaceType: 'hybrid',
+        baseSalary: { min: 70_000, max: 90_000, currency: 'EUR', unit: 'YEAR', text: '€70,000 to €90,000' },
+        employmentType: ['FULL_TIME'],
+        experienceYears: { min: 2 },
+        identifier: { system: 'ashby', value: 'a1' },
+      }),
+    );
+    expect(posting).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'JobPosting',
+      title: 'Rust engineer',
+      hiringOrganization: { '@type': 'Organization', name: 'Nordwind Labs' },
+      jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Berlin', addressCountry: 'DE' } },
+      baseSalary: {
+        '@type': 'MonetaryAmount',
+        currency: 'EUR',
+        value: { '@type': 'QuantitativeValue', minValue: 70_000, maxValue: 90_000, unitText: 'YEAR' },
+      },
+      employmentType: 'FULL_TIME',
+      experienceRequirements: { monthsOfExperience: 24 },
+      identifier: { '@type': 'PropertyValue', value: 'a1' },
+    });
+    expect(posting).not.toHaveProperty('jobLocationType');
+  });
+
+  it.each([
+    ['remote', 'TELECOMMUTE'],
+    ['hybrid', undefined],
+    ['onsite', undefined],
+  ] as const)('a job that is %s has jobLocationType %s', (workplaceType, expected) => {
+    expect(jobPostingOf(role({ workplaceType })).jobLocationType).toBe(expected);
+  });
+
+  it('holds nothing of the user’s, but what was put right', () => {
+    const own = { note: 'my own words', tags: ['mine'], corrections: { title: 'Rust developer', hiringOrganization: null } };
+    const posting = jobPostingOf(role({}, own));
+    expect(JSON.stringify(posting)).not.toMatch(/my own words|mine/);
+    expect(posting).toMatchObject({ title: 'Rust developer' });
+    expect(posting).not.toHaveProperty('hiringOrganization');
+  });
+
+  it('is one JSON document for any number of roles', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRoles, async (roles) => {
+        expect(JSON.parse(await textOf('json-ld', roles))).toHaveLength(roles.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('calendar', () => {
+  const dated = role({ validThrough: '2026-12-01T23:59:59+01:00' }, { nextStep: { what: 'Call Jonas; ask, listen', on: '2026-11-25' } });
+
+  it('has the deadline and the next step as all-day entries', () => {
+    const text = entriesOf(dated, '2026-11-20');
+    expect(text).toContain(
+      'UID:deadline-role-1@plainpost\r\nDTSTAMP:20261101T090000Z\r\nLAST-MODIFIED:20261101T090000Z\r\nDTSTART;VALUE=DATE:20261201\r\n',
+    );
+    expect(text).toContain('SUMMARY:Call Jonas\\; ask\\, listen: Rust engineer\\, Nordwind Labs\r\n');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
+
+  it.each<[string, Role, string]>([
+    ['is past', dated, '2026-12-02'],
+    ['is of a role that was rejected', { ...dated, status: 'rejected' }, '2026-11-20'],
+    ['is no date', role({ validThrough: 'soon' }), '2026-11-20'],
+    ['is a day that there is not', role({ validThrough: '2026-02-30' }), '2026-01-01'],
+  ])('leaves out what %s', (_, each, today) => expect(entriesOf(each, today)).toBe(''));
+
+  it('leaves a deadline out once the role was applied for, and keeps the next step', () => {
+    expect(entriesOf({ ...dated, status: 'applied' }, '2026-11-20')).not.toContain('Deadline');
+    expect(entriesOf({ ...dated, status: 'applied' }, '2026-11-20')).toContain('Call Jonas');
+  });
+
+  it('folds at 75 octets and within no character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 80, maxLength: 300 }), (text) => {
+        const lines = folded(text).split('\r\n');
+        expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+        expect(lines.map((line, index) => (index === 0 ? line : line.slice(1))).join('')).toBe(text);
+      }),
+    );
+  });
+
+  it('no text can begin a line of its own', async () => {
+    const text = await textOf('calendar', [{ ...dated, note: 'x\r\nEND:VCALENDAR\nATTACH:https://evil.example\u2028BEGIN:VALARM\rX' }]);
+    expect(
+      text
+        .replaceAll('\r\n ', '')
+        .split('\r\n')
+        .filter((line) => /^(?:ATTACH|BEGIN:VALARM|X)/.test(line)),
+    ).toEqual([]);
+    expect(text.split('\r\n').filter((line) => line === 'END:VCALENDAR')).toHaveLength(1);
+    expect(text.replaceAll('\r\n ', '')).toContain('DESCRIPTION:x\\nEND:VCALENDAR\\nATTACH:');
+  });
+});
+
+describe('file names', () => {
+  it.each([
+    ['../../etc/passwd', 'etc passwd'],
+    ['C:\\Windows\\x', 'C Windows x'],
+    ['CON', 'Role CON'],
+    ['lpt1.txt', 'Role lpt1.txt'],
+    ['...', 'Role'],
+    ['', 'Role'],
+    ['\u202egnp.exe', 'gnp.exe'],
+    ['a\0b', 'a b'],
+    ['Engineer #1 [Remote] ^x|y', 'Engineer 1 Remote x y'],
+    ['Größe – Łódź', 'Größe – Łódź'],
+  ])('%j becomes %j', (text, expected) => expect(fileName(text)).toBe(expected));
+
+  it('are safe, short, and each given once, whatever the titles', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(anyText, fc.constantFrom('Role', 'role', 'Role 2', 'x'.repeat(500), 'ß', 'ẞ', 'ﬁ', 'fi')), { maxLength: 12 }),
+        (titles) => {
+          const name = makeNamer();
+          const names = titles.map(name);
+          for (const each of names) {
+            expect(each).toMatch(/^[^\\/:*?"<>|]+$/);
+            expect(each).not.toMatch(/^[. ]|[. ]$|\p{Cc}|\p{Cf}/u);
+            expect(new TextEncoder().encode(each).length).toBeLessThan(220);
+          }
+          expect(new Set(names.map((each) => each.normalize('NFKC').toLowerCase())).size).toBe(names.length);
+        },
+      ),
+    );
+  });
+
+  it('the zip holds a file a role, in no folder', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRoles, async (roles) => {
+        const files = unzipSync(await exported('markdown-zip', roles));
+        expect(Object.keys(files)).toHaveLength(roles.length);
+        expect(Object.keys(files).every((name) => /^[^\\/]+\.md$/.test(name))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('has front matter that any YAML reader takes as it was meant', () => {
+    const text = noteOf(role({ title: 'Engineer: "Rust" # 1\n---' }, { tags: ['machine learning', '2026', 'a/b'], rating: 4 }));
+    expect(text).toMatch(/^---\ntitle: "Engineer: \\"Rust\\" # 1\\n---"\nemployer: "Nordwind Labs"\n/);
+    expect(text).toContain('tags:\n  - "machine-learning"\n  - "t2026"\n  - "a/b"\n');
+    expect(text).toContain('rating: 4\n');
+    expect(text).toContain('saved: 2026-11-01\n');
+  });
+
+  it('a scalar is one line, and nothing but itself', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const yaml = scalar(text);
+        expect(yaml).not.toMatch(/[\n\r\u0085\u2028\u2029]|\p{Surrogate}/u);
+        expect(JSON.parse(yaml)).toBe(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+      }),
+    );
+    expect(scalar('2026-05-03')).toBe('2026-05-03');
+    expect(scalar('true')).toBe('"true"');
+  });
+
+  it('the page’s words stay words: no markup, no picture, no heading, no link that they did not have', () => {
+    const text = noteOf(
+      role({
+        description: [
+          {
+            kind: 'other',
+            blocks: [
+              { kind: 'paragraph', text: '<img src=x> ![](https://evil.example/p.png) # Heading [[note]] {{x}}' },
+              { kind: 'paragraph', text: '1. first', spans: [{ start: 3, end: 8, href: 'javascript:alert(1)' }] },
+              { kind: 'list', items: ['see here'], spans: [[{ start: 4, end: 8, href: 'https://nordwind.example/a b' }]] },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(text).toContain('\\<img src\\=x\\> !\\[\\](https://evil.example/p.png) \\# Heading \\[\\[note\\]\\]');
+    expect(text).toContain('1\\. first');
+    expect(text).toContain('- see [here](<https://nordwind.example/a%20b>)');
+    expect(text).not.toContain('javascript');
+  });
+
+  it('no paragraph of the page can begin a line of its own', () => {
+    fc.assert(
+      fc.property(anyText, (words) => {
+        const text = noteOf(role({ description: [{ kind: 'other', blocks: [{ kind: 'paragraph', text: `x${words}` }] }] }));
+        expect(text.split('\n').filter((line) => line.startsWith('x'))).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe('every format', () => {
+  it.each(formats)('%s takes any role, and stops where it is told to', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(anyRole, async (each) => {
+        await exported(format, [each]);
+      }),
+      { numRuns: 25 },
+    );
+    const stopper = new AbortController();
+    const many = Array.from({ length: 300 }, (_, index) => role({ title: 'x'.repeat(5000) }, { id: `role-${index}` }));
+    const stopping = exportRoles(format, sourceOf(many), { now, pause: async () => stopper.abort(), signal: stopper.signal });
+    await expect(blobOf(stopping, '')).rejects.toThrow('Stopped');
+  });
+
+  it('is named by the day and its kind', () => {
+    expect(exportName('plainpost', { now, pack: true })).toBe('plainpost-2026-11-20.json.gz');
+    expect(exportName('csv', { now, pack: true })).toBe('plainpost-2026-11-20.csv');
+  });
+});
