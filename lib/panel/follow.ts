@@ -7,8 +7,8 @@ export interface Follow {
   browser: Pick<Browser, 'tabs' | 'runtime'>;
   page: PageState;
   windowId: number | undefined;
-  /** Roles were written elsewhere. */
-  onRoles: () => unknown;
+  /** Roles were written elsewhere: these, or any. */
+  onRoles: (ids?: readonly string[]) => unknown;
 }
 
 /** Keeps the page in step with the window's active tab. Whatever may mean another page clears first, so no posting outlives its page. */
@@ -25,15 +25,30 @@ export function follow({ browser, page, windowId, onRoles }: Follow): void {
     if (change.url !== undefined || change.status === 'loading') page.clear();
     if (change.url !== undefined || change.status === 'complete') read();
   });
-  runtime.onMessage.addListener(noticeListener(runtime.id, { 'roles-written': onRoles }));
+  followRoles({ runtime }, onRoles);
   // What others ask the worker is heard here too: it says that it is time to look, and the worker alone answers.
   runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const heard = sender.id === runtime.id ? overheard(message) : undefined;
     const ofThisPage = sender.tab?.id !== undefined && sender.tab.id === page.tab?.id;
     if (heard?.kind === 'page-read' && ofThisPage) readAnew(page, textAt(heard.input, ['extraction', 'url']));
-    if (heard?.kind === 'roles-changed') onRoles();
     return undefined;
   });
+}
+
+/** Calls `onRoles` when roles were written by another page of ours or through a badge. */
+export function followRoles({ runtime }: Pick<Browser, 'runtime'>, onRoles: Follow['onRoles']): void {
+  runtime.onMessage.addListener(noticeListener(runtime.id, { 'roles-written': ({ ids }) => onRoles(ids) }));
+  runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const heard = sender.id === runtime.id ? overheard(message) : undefined;
+    if (heard?.kind === 'roles-changed') onRoles(idsIn(heard.input));
+    return undefined;
+  });
+}
+
+/** The ids that a message names; undefined where it is not in order: then it may be any. */
+function idsIn(input: unknown): string[] | undefined {
+  const ids: unknown = typeof input === 'object' && input !== null && 'ids' in input ? input.ids : undefined;
+  return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : undefined;
 }
 
 /** The same address read again changes in place; another address clears first. */

@@ -1,6 +1,6 @@
 import { askWorker } from '../messages.ts';
 import { Problem, problemOf } from '../posting/problem.ts';
-import { originsOf, setHost } from '../settings.ts';
+import { originsOf, setHost, setKind } from '../settings.ts';
 import type { Actions, PostingView, Saved } from '../ui/view.ts';
 import { hostIn } from './access.ts';
 import { readTab } from './read-tab.ts';
@@ -11,7 +11,7 @@ import type { Tools } from './tools.ts';
 
 export type PageActions = Pick<
   Actions,
-  'save' | 'undo' | 'readAnyway' | 'readAgain' | 'alwaysRead' | 'showWords' | 'setClutter' | 'keepClutter'
+  'save' | 'undo' | 'readAnyway' | 'readAgain' | 'readPart' | 'alwaysRead' | 'showWords' | 'setClutter' | 'keepClutter' | 'setKind'
 >;
 
 /** What can be done to the page that is shown. What fails says so, in the posting's head or by the teller. */
@@ -22,6 +22,7 @@ export function pageActions(tools: Tools, screen: Screen, teller: Teller): PageA
     undo: () => undo(tools, screen),
     readAnyway: () => readTab(tools, screen, { force: true }),
     readAgain: () => teller.attempt('The page could not be read again.', () => readTab(tools, screen)),
+    readPart: (part) => readTab(tools, screen, { part }),
     // The permission is asked for within the click: nothing is awaited before it.
     alwaysRead: (host) =>
       teller.attempt(`${host} could not be added to the sites that are read.`, async () => {
@@ -43,6 +44,12 @@ export function pageActions(tools: Tools, screen: Screen, teller: Teller): PageA
         const host = hostIn(screen.tab);
         if (host) await setHost(browser.storage.local, 'clutterOff', { host, on: true });
         await setClutter(tools, screen, false);
+      }),
+    // The page looks its settings up again when it is asked to hide.
+    setKind: (kind, hide) =>
+      teller.attempt(clutterStays, async () => {
+        await setKind(browser.storage.local, kind, { hide });
+        if (screen.view.state === 'posting') await setClutter(tools, screen, screen.view.examined.clutterHidden);
       }),
   };
 }
@@ -68,7 +75,7 @@ function save({ browser, roles, newKey }: Tools, screen: Screen): Promise<void> 
 function undo({ browser, roles }: Tools, screen: Screen): Promise<void> {
   return change(screen, 'The save was not taken back.', async ({ saved }) => {
     if (saved.state !== 'saved' || !saved.fresh) return saved;
-    const role = await (await roles).undo(saved.fresh);
+    const [role] = await (await roles).undo(saved.fresh);
     tellRoles(browser, [saved.role.id]);
     return role ? { state: 'saved', role } : { state: 'unsaved' };
   });

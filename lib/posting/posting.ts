@@ -116,6 +116,8 @@ export interface Fact<T> {
   /** The page's own words, or the path in its data and the words there. */
   evidence: string;
   disputedBy: Claim[];
+  /** The user put it right (`factsOf`): source and evidence are of what was read instead, empty where nothing was. Never stored. */
+  yours?: true;
 }
 
 export type Facts = { [F in FieldName]?: Fact<Posting[F]> };

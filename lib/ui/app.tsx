@@ -1,3 +1,5 @@
+import { type Chosen, ChosenContext, nothingChosen } from './chosen.ts';
+import type { LibraryExtras } from './library.ts';
 import { LibraryView } from './library-view.tsx';
 import { PageView } from './page-view.tsx';
 import { Telling } from './telling.tsx';
@@ -9,16 +11,19 @@ export interface PopupProps {
   told?: Told | undefined;
   now: Date;
   actions: Actions;
+  chosen?: Chosen | undefined;
 }
 
 /** The popup: the summary of the active tab. */
-export function Popup({ view, told, now, actions }: PopupProps) {
+export function Popup({ view, told, now, actions, chosen = nothingChosen }: PopupProps) {
   const root = useSaveKey(view, actions);
   return (
-    <main class="popup" ref={root}>
-      <Telling told={told} actions={actions} />
-      <PageView view={view} now={now} actions={actions} surface="popup" />
-    </main>
+    <ChosenContext.Provider value={chosen}>
+      <main class="popup" ref={root}>
+        <Telling told={told} actions={actions} />
+        <PageView view={view} now={now} actions={actions} surface="popup" />
+      </main>
+    </ChosenContext.Provider>
   );
 }
 
@@ -26,34 +31,38 @@ export interface SidePanelProps {
   panel: Panel;
   now: Date;
   actions: Actions;
+  chosen?: Chosen | undefined;
+  extras?: LibraryExtras | undefined;
 }
 
 /** The side panel: the active tab as a reading page, or the saved roles. */
-export function SidePanel({ panel, now, actions }: SidePanelProps) {
+export function SidePanel({ panel, now, actions, chosen = nothingChosen, extras }: SidePanelProps) {
   const { shown, page, library, offline, told } = panel;
   const root = useSaveKey(shown === 'page' ? page : undefined, actions);
   return (
-    <main class={`side-panel ${shown}`} ref={root}>
-      <nav class="switch" aria-label="View">
-        <button type="button" aria-pressed={shown === 'page'} onClick={() => actions.show('page')}>
-          This page
-        </button>
-        <button type="button" aria-pressed={shown === 'saved'} onClick={() => actions.show('saved')}>
-          Saved ({library.rows.length.toLocaleString('en')})
-        </button>
-      </nav>
-      <Telling told={told} actions={actions} />
-      {offline && (
-        <p class="notice" role="status">
-          Offline. Saved roles are here all the same.
-        </p>
-      )}
-      {shown === 'page' ? (
-        <PageView view={page} now={now} actions={actions} surface="panel" />
-      ) : (
-        <LibraryView library={library} now={now} actions={actions} />
-      )}
-    </main>
+    <ChosenContext.Provider value={chosen}>
+      <main class={`side-panel ${shown}`} ref={root}>
+        <nav class="switch" aria-label="View">
+          <button type="button" aria-pressed={shown === 'page'} onClick={() => actions.show('page')}>
+            This page
+          </button>
+          <button type="button" aria-pressed={shown === 'saved'} onClick={() => actions.show('saved')}>
+            Saved ({library.total.toLocaleString('en')})
+          </button>
+        </nav>
+        <Telling told={told} actions={actions} />
+        {offline && (
+          <p class="notice" role="status">
+            Offline. Saved roles are here all the same.
+          </p>
+        )}
+        {shown === 'page' ? (
+          <PageView view={page} now={now} actions={actions} surface="panel" />
+        ) : (
+          <LibraryView library={library} now={now} actions={actions} extras={extras} />
+        )}
+      </main>
+    </ChosenContext.Provider>
   );
 }
 

@@ -1,18 +1,22 @@
 import type { Facts, Section, TextBlock } from '../posting/posting.ts';
+import { FinderContext, useWordFinder } from './chosen.ts';
 import { RichText } from './rich-text.tsx';
 import { sectionWords } from './words.ts';
 
-/** The posting as a reading page: sections in our fixed order, drawn from the block tree and from nothing else. */
+/** The posting as a reading page: sections in our fixed order, drawn from the block tree and from nothing else, the user's words marked. */
 export function CleanView({ posting }: { posting: Facts }) {
   const sections = posting.description?.value ?? [];
+  const find = useWordFinder(posting);
   return (
-    <div class="clean">
-      {sections.length === 0 && <p class="muted">The page gives no description.</p>}
-      {sectionWords.map(({ kinds, heading }) => {
-        const own = sections.filter(({ kind }) => kinds.includes(kind));
-        return own.length > 0 && <Group key={kinds[0]} heading={heading} sections={own} skills={skillsOf(posting, kinds[0])} />;
-      })}
-    </div>
+    <FinderContext.Provider value={find}>
+      <div class="clean">
+        {sections.length === 0 && <p class="muted">The page gives no description.</p>}
+        {sectionWords.map(({ kinds, heading }) => {
+          const own = sections.filter(({ kind }) => kinds.includes(kind));
+          return own.length > 0 && <Group key={kinds[0]} heading={heading} sections={own} skills={skillsOf(posting, kinds[0])} />;
+        })}
+      </div>
+    </FinderContext.Provider>
   );
 }
 
@@ -71,7 +75,9 @@ function Skills({ skills, preferred }: { skills: string[]; preferred: boolean })
     <ul class={preferred ? 'skills preferred' : 'skills'} aria-label={preferred ? 'Skills preferred' : 'Skills asked'}>
       {skills.map((skill) => (
         <li key={skill}>
-          <bdi>{skill}</bdi>
+          <bdi>
+            <RichText text={skill} />
+          </bdi>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const ownDayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
@@ -14,11 +15,23 @@ export function dateWords(iso: string, now: Date): string {
   return day === undefined ? iso : `${dayFormat.format(day)} (${relative.format(daysFrom(day, now), 'day')})`;
 }
 
+/** "3 May 2026". What is no ISO date comes back as it is. */
+export function dayWords(iso: string): string {
+  const day = parseDay(iso);
+  return day === undefined ? iso : dayFormat.format(day);
+}
+
 /** "3 May", with the year where it is not this one: for lists. */
 export function shortDate(iso: string, now: Date): string {
   const day = parseDay(iso);
   if (day === undefined) return iso;
   return new Date(day).getUTCFullYear() === now.getFullYear() ? shortFormat.format(day) : dayFormat.format(day);
+}
+
+/** "3 October 2026", the reader's own day of something that they did. */
+export function daySeen(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : ownDayFormat.format(at);
 }
 
 /** Midnight UTC of the day that is written in front, in ms. The zone behind it is not applied: the day is the page's own. */

@@ -1,5 +1,8 @@
 import { Fragment, type RefObject } from 'preact';
 import { useId } from 'preact/hooks';
+import { CorrectButton, useCorrection } from './correct-button.tsx';
+import type { Correcting } from './correcting.ts';
+import { dateWords } from './dates.ts';
 import { canShow, originLead } from './origin-words.ts';
 import { PageWords } from './page-words.tsx';
 import type { SummaryRow, Value } from './rows.ts';
@@ -14,10 +17,13 @@ export interface FieldContext {
   now: Date;
   /** Absent where there is no page to show words on: a saved role. */
   actions: Pick<Actions, 'showWords'> | undefined;
+  /** Where the values are a saved role's, and can be put right. */
+  correcting?: Correcting | undefined;
 }
 
 /** One row of the summary: our label, and values that can each say where they come from. */
 export function Field({ row, context }: { row: SummaryRow; context: FieldContext }) {
+  const correction = useCorrection(context, row.fields);
   return (
     <div class="row">
       <dt>{row.label}</dt>
@@ -32,6 +38,8 @@ export function Field({ row, context }: { row: SummaryRow; context: FieldContext
           </Fragment>
         ))}
         {row.values.length === 0 && <span class="muted">{row.absent}</span>}
+        <CorrectButton {...correction} words={row.label.toLowerCase()} />
+        {correction.form}
       </dd>
     </div>
   );
@@ -46,6 +54,7 @@ export function SourcedValue({ value, context }: { value: Value; context: FieldC
       {value.before && <span class="muted">{value.before}</span>}
       <button type="button" class="value" ref={popover.anchor} aria-details={id} onClick={popover.open} onFocus={popover.onFocus}>
         <bdi>{value.text}</bdi>
+        {value.origin.yours && <span class="yours"> (yours)</span>}
         {value.doubt && (
           <span class="doubt">
             <span aria-hidden="true">?</span>
@@ -93,10 +102,14 @@ function Origin({ value, context }: { value: Value; context: FieldContext }) {
     <>
       {rest && <span class="origin-line">{rest.join(' · ')}</span>}
       {doubt && <span class="origin-line">{doubt}</span>}
-      <span class="origin-line">
-        <span class="muted">{originLead(origin.source, context.site)}: </span>
-        <PageWords text={origin.evidence} />
-      </span>
+      {origin.yours ? (
+        <Yours context={context} silent={origin.disputedBy.length === 0} />
+      ) : (
+        <span class="origin-line">
+          <span class="muted">{originLead(origin.source, context.site)}: </span>
+          <PageWords text={origin.evidence} />
+        </span>
+      )}
       {origin.disputedBy.map((claim) => (
         <span class="origin-line" key={claim.source + claim.evidence}>
           <span class="muted">
@@ -107,5 +120,15 @@ function Origin({ value, context }: { value: Value; context: FieldContext }) {
       ))}
       {context.actions && canShow(origin) && <ShowButton words={origin.evidence} actions={context.actions} />}
     </>
+  );
+}
+
+/** One time stands for all corrections of a role: that of the last. */
+function Yours({ context, silent }: { context: FieldContext; silent: boolean }) {
+  const at = context.correcting?.role.setAt.corrections;
+  return (
+    <span class="origin-line">
+      Yours{at && `, as of ${dateWords(at, context.now)}`}.{silent && ' The page says nothing of it.'}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hasMarkdown, Markdown } from './markdown.tsx';
 import type { Actions } from './view.ts';
 
 /** A pause in typing this long is a good moment to write. */
@@ -11,10 +12,14 @@ export interface NoteProps {
   focus?: boolean | undefined;
 }
 
-/** The user's note on a role, kept as one types: after a pause, on leaving the field, and when the window goes. Key it by the role's id. */
+/**
+ * The user's note on a role, kept as one types: after a pause, on leaving the field, and when the window goes. One with Markdown in it is
+ * shown as that until it is edited. Key it by the role's id.
+ */
 export function Note({ id, note, actions, focus }: NoteProps) {
   const [text, setText] = useState(note);
   const [answer, setAnswer] = useState('');
+  const [edited, setEdited] = useState(focus || !hasMarkdown(note));
   const field = useRef<HTMLTextAreaElement>(null);
   const flush = useKept(text, note, (words) =>
     actions.setNote(id, words).then(
@@ -22,28 +27,47 @@ export function Note({ id, note, actions, focus }: NoteProps) {
       (error: unknown) => setAnswer(`Not kept: ${error instanceof Error ? error.message : String(error)}`),
     ),
   );
+  const takesFocus = useRef(focus);
   useEffect(() => {
-    if (focus) field.current?.focus();
-  }, [focus]);
+    if (edited && takesFocus.current) field.current?.focus();
+    takesFocus.current = false;
+  }, [edited]);
   useEffect(() => {
     const view = field.current?.ownerDocument.defaultView;
     view?.addEventListener('pagehide', flush);
     return () => view?.removeEventListener('pagehide', flush);
-  }, [flush]);
+  }, [flush, edited]);
+  const edit = () => {
+    takesFocus.current = true;
+    setEdited(true);
+  };
+  const leave = () => {
+    flush();
+    setEdited(!hasMarkdown(text));
+  };
   return (
     <div class="note-field">
-      <textarea
-        ref={field}
-        aria-label="Note"
-        placeholder="Note"
-        rows={Math.min(8, text.split('\n').length)}
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setAnswer('');
-        }}
-        onBlur={flush}
-      />
+      {edited ? (
+        <textarea
+          ref={field}
+          aria-label="Note"
+          placeholder="Note"
+          rows={Math.min(8, text.split('\n').length)}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setAnswer('');
+          }}
+          onBlur={leave}
+        />
+      ) : (
+        <section aria-label="Note">
+          <Markdown text={text} />
+          <button type="button" class="quiet" onClick={edit}>
+            Edit the note
+          </button>
+        </section>
+      )}
       <span class="muted answer" role="status">
         {answer}
       </span>

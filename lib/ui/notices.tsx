@@ -1,12 +1,19 @@
 import type { Finding } from '../posting/finding.ts';
+import { ChangedSince } from './changed-since.tsx';
 import { shortDate } from './dates.ts';
 import { hostOf } from './links.ts';
 import { PageWords } from './page-words.tsx';
-import type { Change, PostingView } from './view.ts';
-import { capital, count, fieldWords } from './words.ts';
+import type { Actions, PostingView } from './view.ts';
+
+export interface NoticesProps {
+  view: PostingView;
+  now: Date;
+  actions: Pick<Actions, 'save'>;
+  surface: 'popup' | 'panel' | 'library';
+}
 
 /** What changes everything below it, said first: the posting is closed, was saved before, reads differently now, was not written. */
-export function Notices({ view, now }: { view: PostingView; now: Date }) {
+export function Notices({ view, now, actions, surface }: NoticesProps) {
   const { saved } = view;
   return (
     <>
@@ -14,7 +21,7 @@ export function Notices({ view, now }: { view: PostingView; now: Date }) {
         <Life key={finding.check} finding={finding} />
       ))}
       {saved.state === 'saved' && <SavedBefore view={view} now={now} />}
-      {saved.state === 'saved' && saved.changed && saved.changed.length > 0 && <Changed changes={saved.changed} />}
+      <ChangedSince view={view} actions={actions} withText={surface === 'panel'} />
       <p class="notice warning problem" role="alert">
         {saved.state !== 'saving' && saved.problem}
       </p>
@@ -52,21 +59,4 @@ function SavedBefore({ view, now }: { view: PostingView; now: Date }) {
       Saved on {shortDate(saved.role.savedAt, now)} from {from}; this is the same job.
     </p>
   ) : null;
-}
-
-function Changed({ changes }: { changes: Change[] }) {
-  return (
-    <details class="notice changed">
-      <summary>
-        {count(changes.length, 'thing')} changed since you saved it: {changes.map(({ field }) => fieldWords[field]).join(', ')}
-      </summary>
-      <ul>
-        {changes.map(({ field, was, is }) => (
-          <li key={field}>
-            {capital(fieldWords[field])}: <bdi>{is ?? 'not stated now'}</bdi>, was <bdi>{was ?? 'not stated'}</bdi>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../posting/posting.ts';
 import { siteName } from './words.ts';
 
 /** Where a value comes from, without the value. */
-export type Origin = Pick<Fact<unknown>, 'source' | 'evidence' | 'disputedBy'>;
+export type Origin = Pick<Fact<unknown>, 'source' | 'evidence' | 'disputedBy' | 'yours'>;
 
 /** Whose words are on the page for all to see, so that they can be scrolled to. */
 const visible: ReadonlySet<Source> = new Set(['selectors', 'labels', 'headings', 'prose']);
@@ -28,6 +28,8 @@ export function originLead(source: Source, site: string | undefined): string {
       return 'The page’s summary for search engines';
     case 'url':
       return 'The address';
+    case 'file':
+      return 'The file that you imported';
   }
 }
 

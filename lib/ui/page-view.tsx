@@ -6,7 +6,9 @@ import { Ledger } from './ledger.tsx';
 import { RecentRoles } from './recent-roles.tsx';
 import { RoleCard } from './role-card.tsx';
 import { reportText, summaryText } from './summary-text.ts';
+import { ThreadView } from './thread-view.tsx';
 import type { Actions, PostingView, View } from './view.ts';
+import { Vocabulary } from './vocabulary.tsx';
 
 export interface PageViewProps {
   view: View;
@@ -32,6 +34,8 @@ export function PageView({ view, now, actions, surface }: PageViewProps) {
       );
     case 'no-access':
       return <NoAccess view={view} now={now} actions={actions} surface={surface} />;
+    case 'thread':
+      return <ThreadView parts={view.parts} actions={actions} />;
     case 'failed':
       return (
         <div class="state" role="alert">
@@ -67,9 +71,15 @@ function Posting({ view, now, actions, surface }: { view: PostingView; now: Date
   const { examined, grantable } = view;
   return (
     <>
+      {view.part && (
+        <button type="button" class="quiet back" onClick={actions.readAgain}>
+          <span aria-hidden="true">‹ </span>All postings in this thread
+        </button>
+      )}
       <RoleCard view={view} now={now} actions={actions} surface={surface} />
       {surface === 'panel' && <CleanView posting={examined.extraction.posting ?? {}} />}
       {surface === 'panel' && <HowRead examined={examined} now={now} actions={actions} />}
+      {surface === 'panel' && <Vocabulary />}
       <footer class="foot">
         <div class="buttons">
           {surface === 'popup' && (
@@ -105,7 +115,7 @@ function Menu({ view, actions, grantable }: { view: PostingView; actions: Action
         </button>
         <CopyButton words="Copy report" text={() => reportText(examined)} actions={actions} />
         {saved.state === 'saved' && (
-          <button type="button" class="quiet" onClick={() => actions.remove(saved.role.id)}>
+          <button type="button" class="quiet" onClick={() => actions.remove([saved.role.id])}>
             Remove from saved
           </button>
         )}

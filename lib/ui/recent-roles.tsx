@@ -1,23 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { RowLines } from './row-lines.tsx';
-import { filterRows } from './row-of.ts';
 import type { Actions, Row } from './view.ts';
 
-/** How many stand in the popup. */
-const most = 5;
-
 export interface RecentRolesProps {
-  /** Newest first: all that may be found. */
+  /** The five saved last. */
   rows: Row[];
   now: Date;
-  actions: Pick<Actions, 'openRole' | 'openSaved'>;
+  actions: Pick<Actions, 'openRole' | 'openSaved' | 'findRoles'>;
 }
 
 /** The five roles saved last, or the five best of a search. */
 export function RecentRoles({ rows, now, actions }: RecentRolesProps) {
   const [query, setQuery] = useState('');
+  const found = useFound(query, actions) ?? rows;
   if (rows.length === 0) return <p class="muted empty">Nothing saved yet. Saved roles stay in this browser.</p>;
-  const found = filterRows(rows, { query, status: 'all' });
   return (
     <section class="recent" aria-label="Saved roles">
       <input
@@ -27,8 +23,8 @@ export function RecentRoles({ rows, now, actions }: RecentRolesProps) {
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      <ul class="rows-list">
-        {found.slice(0, most).map((row) => (
+      <ul class="recent-list">
+        {found.map((row) => (
           <li key={row.id}>
             <button type="button" class="list-row" onClick={() => actions.openRole(row.id)}>
               <RowLines row={row} now={now} />
@@ -42,4 +38,22 @@ export function RecentRoles({ rows, now, actions }: RecentRolesProps) {
       </button>
     </section>
   );
+}
+
+/** What a query finds; undefined where nothing is asked. The last answer stands until the next comes. */
+function useFound(query: string, { findRoles }: Pick<Actions, 'findRoles'>): Row[] | undefined {
+  const [found, setFound] = useState<Row[]>();
+  useEffect(() => {
+    let isOver = false;
+    if (query.trim() === '') setFound(undefined);
+    else
+      findRoles(query).then(
+        (rows) => isOver || setFound(rows),
+        (error: unknown) => console.error('Plainpost: the saved roles could not be searched.', error),
+      );
+    return () => {
+      isOver = true;
+    };
+  }, [query]);
+  return query.trim() === '' ? undefined : found;
 }

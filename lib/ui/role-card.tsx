@@ -1,10 +1,18 @@
+import { factsOf } from '../posting/corrected.ts';
+import type { Facts } from '../posting/posting.ts';
+import { CorrectButton, useCorrection } from './correct-button.tsx';
+import type { Correcting } from './correcting.ts';
+import { daySeen } from './dates.ts';
 import { Field, type FieldContext, SourcedLink } from './field.tsx';
 import { Findings } from './findings.tsx';
 import { hostOf, safeHref, trackingRemoved } from './links.ts';
 import { Note } from './note.tsx';
 import { isAboutLife, Notices } from './notices.tsx';
+import { OtherCorrections } from './other-corrections.tsx';
+import { OwnWordsFound } from './own-words.tsx';
 import { summaryRows } from './rows.ts';
 import { SaveControls } from './save-controls.tsx';
+import { StatusHistory } from './status-history.tsx';
 import type { Actions, PostingView } from './view.ts';
 import { siteName } from './words.ts';
 
@@ -20,9 +28,12 @@ export interface RoleCardProps {
 /** The summary: what, where, for how much, is it still real, what is odd, where to apply, seen before. */
 export function RoleCard({ view, now, actions, surface, focusNote }: RoleCardProps) {
   const { extraction, findings } = view.examined;
-  const facts = extraction.posting ?? {};
+  const correcting = correctingOf(view, actions);
+  const facts = correcting ? factsOf({ extraction, corrections: correcting.role.corrections }) : (extraction.posting ?? {});
   const onPage = surface === 'library' ? undefined : actions;
-  const context: FieldContext = { site: extraction.site, now, actions: onPage };
+  // The popup is for a glance; putting a field right wants room.
+  const context: FieldContext = { site: extraction.site, now, actions: onPage, correcting: surface === 'popup' ? undefined : correcting };
+  const rows = summaryRows(facts, findings, now);
   return (
     <article class="role-card" aria-labelledby="role-title">
       <header>
@@ -31,14 +42,18 @@ export function RoleCard({ view, now, actions, surface, focusNote }: RoleCardPro
         </h1>
         <SaveControls saved={view.saved} actions={actions} />
       </header>
-      <Employer view={view} />
-      <Notices view={view} now={now} />
+      <Employer view={view} facts={facts} context={context} />
+      {surface === 'library' && view.saved.state === 'saved' && <StatusHistory role={view.saved.role} now={now} />}
+      {view.examined.seenBefore && <p class="seen-before muted">Seen before: {daySeen(view.examined.seenBefore)}</p>}
+      <Notices view={view} now={now} actions={actions} surface={surface} />
       <dl class="rows">
-        {summaryRows(facts, findings, now).map((row) => (
+        {rows.map((row) => (
           <Field key={row.label} row={row} context={context} />
         ))}
-        <Apply view={view} context={context} />
+        <Apply fact={facts.applyUrl} context={context} />
+        <OtherCorrections rows={rows} context={context} />
       </dl>
+      <OwnWordsFound examined={view.examined} actions={onPage} />
       <Findings findings={findings.filter((finding) => !isAboutLife(finding))} most={surface === 'popup' ? 3 : 6} actions={onPage} />
       {view.saved.state === 'saved' && (
         <Note key={view.saved.role.id} id={view.saved.role.id} note={view.saved.role.note} actions={actions} focus={focusNote} />
@@ -47,13 +62,20 @@ export function RoleCard({ view, now, actions, surface, focusNote }: RoleCardPro
   );
 }
 
+/** Absent where the job on the page is not saved: a correction is kept with a role. */
+function correctingOf({ saved, examined: { extraction } }: PostingView, actions: RoleCardProps['actions']): Correcting | undefined {
+  if (saved.state !== 'saved') return undefined;
+  return { role: saved.role, read: (field) => extraction.posting?.[field]?.value, set: actions.set };
+}
+
 /** Who offers it, and where this copy stands. */
-function Employer({ view }: { view: PostingView }) {
-  const { posting = {}, site, siteKind } = view.examined.extraction;
-  const name = posting.hiringOrganization?.value.name;
+function Employer({ view, facts, context }: { view: PostingView; facts: Facts; context: FieldContext }) {
+  const { site, siteKind } = view.examined.extraction;
+  const name = facts.hiringOrganization?.value.name;
   const original = safeHref(view.original?.href);
+  const correction = useCorrection(context, headFields);
   return (
-    <p class="employer">
+    <div class="employer">
       {name ? <bdi title={name}>{name}</bdi> : <span class="muted">Employer not stated</span>}
       {site && <span class="muted nowrap"> · {`${siteKind === 'aggregator' ? 'copy on' : 'on'} ${siteName(site)}`}</span>}
       {original && (
@@ -65,13 +87,19 @@ function Employer({ view }: { view: PostingView }) {
           </a>
         </span>
       )}
-    </p>
+      {(facts.title?.yours || facts.hiringOrganization?.yours) && <span class="yours"> (yours)</span>}
+      <CorrectButton {...correction} words="title and employer" />
+      {correction.form}
+    </div>
   );
 }
 
+const headFields = ['title', 'hiringOrganization'] as const;
+const applyFields = ['applyUrl'] as const;
+
 /** The clean link. Its evidence is the page's own. */
-function Apply({ view, context }: { view: PostingView; context: FieldContext }) {
-  const fact = view.examined.extraction.posting?.applyUrl;
+function Apply({ fact, context }: { fact: Facts['applyUrl']; context: FieldContext }) {
+  const correction = useCorrection(context, applyFields);
   const href = safeHref(fact?.value);
   if (!fact || !href) return null;
   const text = hostOf(href) ?? href.replace('mailto:', '');
@@ -80,7 +108,10 @@ function Apply({ view, context }: { view: PostingView; context: FieldContext }) 
       <dt>Apply</dt>
       <dd>
         <SourcedLink href={href} value={{ text, field: 'applyUrl', origin: fact }} context={context} />
-        {trackingRemoved(fact.evidence, href) && <span class="muted nowrap"> (tracking removed)</span>}
+        {fact.yours && <span class="yours"> (yours)</span>}
+        {!fact.yours && trackingRemoved(fact.evidence, href) && <span class="muted nowrap"> (tracking removed)</span>}
+        <CorrectButton {...correction} words="apply link" />
+        {correction.form}
       </dd>
     </div>
   );

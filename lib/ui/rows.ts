@@ -20,6 +20,8 @@ export interface Value {
 
 export interface SummaryRow {
   label: string;
+  /** Whose values stand in it. */
+  fields: readonly FieldName[];
   values: Value[];
   /** Said where there is no value. Rows without it are left out when they are empty. */
   absent?: string;
@@ -38,7 +40,7 @@ export function summaryRows(facts: Facts, findings: Finding[], now: Date): Summa
   const from = valueMaker(findings);
   const dated = (field: 'datePosted' | 'dateModified' | 'validThrough' | 'jobStartDate') =>
     from(field, facts[field], (iso) => [dateWords(iso, now)]);
-  const rows: SummaryRow[] = [
+  const rows: Omit<SummaryRow, 'fields'>[] = [
     {
       label: 'Where',
       values: [...where(facts, from), ...from('workplaceType', facts.workplaceType, (type) => [type])],
@@ -58,15 +60,29 @@ export function summaryRows(facts: Facts, findings: Finding[], now: Date): Summa
     { label: 'Speaks', values: from('languages', facts.languages, (codes) => codes.map(languageWords)) },
     { label: 'Visa', values: from('visaSponsorship', facts.visaSponsorship, (visa) => [visaWords(visa)]) },
   ];
-  return rows.map(shorten).filter((row) => row.values.length > 0 || row.absent);
+  return rows.map((row) => shorten({ ...row, fields: fieldsOf[row.label] ?? [] })).filter((row) => row.values.length > 0 || row.absent);
 }
+
+const fieldsOf: Readonly<Record<string, readonly FieldName[]>> = {
+  Where: ['jobLocation', 'workplaceType'],
+  From: ['applicantLocationRequirements'],
+  Type: ['employmentType', 'seniority', 'experienceYears', 'duration'],
+  Pay: ['baseSalary', 'equity', 'bonus'],
+  Posted: ['datePosted', 'dateModified'],
+  Closes: ['validThrough'],
+  Starts: ['jobStartDate'],
+  Team: ['department'],
+  Asks: ['skills'],
+  Speaks: ['languages'],
+  Visa: ['visaSponsorship'],
+};
 
 type From = <T>(field: FieldName, fact: Fact<T> | undefined, words: (value: T) => string[]) => Value[];
 
 function valueMaker(findings: Finding[]): From {
   return (field, fact, words) => {
     if (!fact) return [];
-    const doubt = findings.find(({ standing, fields }) => isDoubt(standing) && fields.includes(field))?.message;
+    const doubt = fact.yours ? undefined : findings.find(({ standing, fields }) => isDoubt(standing) && fields.includes(field))?.message;
     return words(fact.value)
       .filter((text) => text !== '')
       .map((text) => ({ text, field, origin: fact, doubt }));

@@ -1,19 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { OwnWords } from '../posting/own-words.ts';
 import { everywhere, type Settings } from '../settings.ts';
+import { KindSwitches } from './kind-switches.tsx';
 import { Telling } from './telling.tsx';
 import type { SettingsActions, Told } from './view.ts';
+import { Vocabulary } from './vocabulary.tsx';
+import { type WordsActions, WordsSettings } from './words-settings.tsx';
 
 export interface SettingsViewProps {
   settings: Settings;
+  words: OwnWords;
   told?: Told | undefined;
-  actions: SettingsActions;
+  actions: SettingsActions & WordsActions;
+  /** A part of its own, with its own state: the postings seen. */
+  children?: ComponentChildren;
 }
 
 /** What was decided site by site, each with its way back; what the permissions are for; what stays here. */
-export function SettingsView({ settings, told, actions }: SettingsViewProps) {
+export function SettingsView({ settings, words, told, actions, children }: SettingsViewProps) {
   return (
     <main class="settings">
       <h1>Plainpost settings</h1>
       <Telling told={told} />
+      <WordsSettings words={words} actions={actions} />
+      <section>
+        <h2>Clutter</h2>
+        <p class="muted">
+          What a page puts around a posting to sell or to hurry. What is left alone here still stays out of the clean view.
+        </p>
+        <KindSwitches kindsLeft={settings.kindsLeft} setKind={actions.setKind} />
+      </section>
       <Hosts
         heading="Sites always read"
         none="None. A click on the toolbar button reads any page once; “Always read” in its menu adds the site here."
@@ -29,12 +45,17 @@ export function SettingsView({ settings, told, actions }: SettingsViewProps) {
         onUndo={actions.hideClutter}
       />
       <Hosts
-        heading="Sites without the badge"
-        none="None. The badge shows on job sites that Plainpost knows."
+        heading="Sites without the badge and the marks in lists"
+        none="None. The badge shows on job sites that Plainpost knows; in their lists, what you saved or saw is marked."
         hosts={settings.badgeOff}
         undo="Show again"
         onUndo={actions.showBadge}
       />
+      {children}
+      <section>
+        <h2>Words of doubt and proof</h2>
+        <Vocabulary />
+      </section>
       <Permissions />
       <section>
         <h2>Privacy</h2>
@@ -76,7 +97,7 @@ function Hosts({ heading, none, hosts, undo, onUndo }: HostsProps) {
 
 /** The badge's "hide everywhere" is kept as a host of its own. */
 function hostWords(host: string): string {
-  return host === everywhere ? 'Every site: the badge is hidden everywhere' : host;
+  return host === everywhere ? 'Every site: the badge is hidden everywhere, and so are the marks' : host;
 }
 
 const permissions: readonly [string, string][] = [

@@ -63,14 +63,14 @@ export function durationWords({ minWeeks, maxWeeks }: Posting['duration']): stri
 export function payWords(salary: Omit<Salary, 'tiers'>): string {
   const { min, max, currency, unit, text } = salary;
   if (!currency || !/^[A-Z]{3}$/.test(currency) || (min === undefined && max === undefined)) return text;
+  return [amountWords({ min, max }, currency), unit && unitWords[unit], salary.onTarget && 'on target'].filter(Boolean).join(' ');
+}
+
+/** "€85,000 to €110,000", "from €85,000", "up to €110,000". One of the bounds must be there. */
+export function amountWords({ min, max }: { min?: number | undefined; max?: number | undefined }, currency: string): string {
   const format = (amount: number) => money(amount, currency);
-  const amount =
-    min !== undefined && max !== undefined && min !== max
-      ? `${format(min)} to ${format(max)}`
-      : min !== undefined
-        ? `${max === undefined ? 'from ' : ''}${format(min)}`
-        : `up to ${format(max ?? 0)}`;
-  return [amount, unit && unitWords[unit], salary.onTarget && 'on target'].filter(Boolean).join(' ');
+  if (min !== undefined && max !== undefined && min !== max) return `${format(min)} to ${format(max)}`;
+  return min === undefined ? `up to ${format(max ?? 0)}` : `${max === undefined ? 'from ' : ''}${format(min)}`;
 }
 
 function money(amount: number, currency: string): string {

@@ -1,5 +1,5 @@
 import type { Source } from '../posting/claim.ts';
-import type { Severity } from '../posting/finding.ts';
+import type { Severity, Standing } from '../posting/finding.ts';
 import type { EmploymentType, FieldName, PayUnit, SectionKind, Seniority } from '../posting/posting.ts';
 import type { Why } from '../posting/removal.ts';
 import type { Status } from '../roles/role.ts';
@@ -49,6 +49,25 @@ export const statusWords: Record<Status, string> = {
 export const statuses = Object.keys(statusWords) as readonly Status[];
 
 export const severityWords: Record<Severity, string> = { note: 'note', caution: 'caution', warning: 'warning' };
+
+/** The five words of doubt and proof, used the same everywhere; README says the same. */
+export const standingWords: Record<Standing, string> = {
+  unsupported: 'Only one party says so; nothing in the text bears it out. It may still be true.',
+  contradicted: 'The page says otherwise too.',
+  dated: 'True once, perhaps no more.',
+  missing: 'Not said where one would expect it.',
+  verified: 'Two independent places agree, or the page says it in so many words.',
+};
+export const standings = Object.keys(standingWords) as readonly Standing[];
+
+/** Kinds of clutter as switches. */
+export const kindWords: Record<Why, string> = {
+  upsell: 'What sells something',
+  nag: 'Nagging to sign up or to get alerts',
+  engagement: 'Counters and share rows',
+  tracking: 'What tracks you',
+  boilerplate: 'Other jobs, form notes and the like',
+};
 
 export const whyWords: Record<Why, string> = {
   upsell: 'sells something',
@@ -112,6 +131,7 @@ export const sourceWords: Record<Source, string> = {
   prose: 'the text',
   meta: 'the page’s summary for search engines',
   url: 'the address',
+  file: 'a file that you imported',
 };
 
 /** Names that a capital letter at the front would not give. */

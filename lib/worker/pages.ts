@@ -1,9 +1,17 @@
 import type { Browser } from '../browser.ts';
 import { askPage, envelopeOf, type Handlers, type PageMessages, type Standing } from '../messages.ts';
+import type { Captured } from '../page/captured.ts';
 import { Problem } from '../posting/problem.ts';
-import type { Examined, Reading } from '../posting/reading.ts';
+import type { CapturedReading, Examined, Reading } from '../posting/reading.ts';
+import type { Sightings } from '../posting/sighting.ts';
 import { identitiesOf } from '../roles/identity.ts';
 import type { Roles } from '../roles/roles.ts';
+import type { Seen } from '../seen/seen.ts';
+import type { Site } from '../sites/site.ts';
+import { wordsOfPosting } from '../words/find-words.ts';
+import { readOwnWords } from '../words/keep-words.ts';
+import { marksFor } from './list-marks.ts';
+import { makeNoting } from './noting.ts';
 import type { PageSender } from './serve.ts';
 import { allShown, forget, remember, type Shown, shownIn } from './shown.ts';
 import { showOnToolbar } from './toolbar.ts';
@@ -13,29 +21,44 @@ export interface Tools {
   browser: Browser;
   /** Opens the store on the first call, and again after a failed one. */
   roles: () => Promise<Roles>;
-  examine: (reading: Reading, now: Date) => Examined;
-  /** What is known of the sites that matter at an address, as JSON. */
-  siteData: (url: string) => string;
+  examine: (reading: Reading, now: Date, seen?: Sightings) => Examined;
+  /** The memory of postings seen. */
+  seen: Pick<Seen, 'about' | 'note' | 'known'>;
+  /** The site that claims an address. */
+  siteOf: (url: string) => Site | undefined;
+  later: (act: () => void, milliseconds: number) => unknown;
+  /** Reads a captured page; `force` although it looks like no posting, `part`: of a thread, the posting at this address. */
+  read: (page: Captured, ask: { force: boolean; part?: string | undefined }) => CapturedReading;
   now: () => Date;
 }
 
 /** Answers to the messages of pages. */
 export function pageHandlers(tools: Tools): Handlers<PageMessages, PageSender> {
+  const noteLater = makeNoting({ note: tools.seen.note, later: tools.later });
   return {
-    'site-data': (_, from) => tools.siteData(from.url.href),
+    'page-captured'({ page, ...ask }, from) {
+      mustBeOf(from, page.url);
+      return tools.read(page, ask);
+    },
     async 'page-read'(reading, from) {
-      return show(tools, from.tabId, shownOf(examined(tools, reading, from)));
+      const found = await examined(tools, reading, from);
+      noteLater(from.tabId, reading.extraction);
+      return show(tools, from.tabId, await shownOf(tools, found));
     },
     async 'page-save'({ reading, key }, from) {
-      const { extraction, findings } = examined(tools, reading, from);
+      const { extraction, findings } = await examined(tools, reading, from);
       if (!extraction.posting) throw new Problem('refused', 'There is no posting on this page to save.');
       const { id } = await (await tools.roles()).save({ extraction, findings }, key);
-      return written(tools, { ids: [id], shown: shownOf({ extraction, findings }), tabId: from.tabId });
+      return written(tools, { ids: [id], shown: await shownOf(tools, { extraction, findings }), tabId: from.tabId });
     },
     async 'page-undo'({ key }, from) {
-      const role = await (await tools.roles()).undo(key);
+      const [role] = await (await tools.roles()).undo(key);
       const shown = await shownIn(tools.browser.storage.session, from.tabId);
       return written(tools, { ids: role ? [role.id] : [], shown, tabId: from.tabId });
+    },
+    'page-links'({ url, links }, from) {
+      mustBeOf(from, url);
+      return marksFor(tools, new URL(url), links);
     },
     'page-open-panel': (_, from) => openPanel(tools.browser, from),
   };
@@ -69,7 +92,7 @@ export async function leaveTab({ browser }: Pick<Tools, 'browser'>, tabId: numbe
   // In-page navigation is told twice, by the browser and by the page's new reading, in either order.
   if (!shown || shown.url === url) return;
   await forget(browser.storage.session, tabId);
-  if (url !== undefined) await showOnToolbar(browser, tabId, { findings: [] });
+  if (url !== undefined) await showOnToolbar(browser, tabId, undefined);
 }
 
 // Not async: `sidePanel.open` must be called before anything is awaited, while the click still counts.
@@ -80,39 +103,54 @@ function openPanel(browser: Browser, { tabId, windowId }: PageSender): Promise<v
   });
 }
 
+/** The reading after the checks, with what is remembered of it. */
+async function examined({ examine, seen, now }: Tools, reading: Reading, from: PageSender): Promise<Examined> {
+  mustBeOf(from, reading.extraction.url);
+  return examine(reading, now(), await seen.about(reading.extraction));
+}
+
 /**
- * The reading after the checks. Its address must be of the sender's own origin; the path is the page's word, because the browser does not
- * always know of an in-page navigation, and a page may call itself what it likes within its origin anyway.
+ * An address must be of the sender's own origin; the path is the page's word, because the browser does not always know of an in-page
+ * navigation, and a page may call itself what it likes within its origin anyway.
  */
-function examined({ examine, now }: Tools, reading: Reading, from: PageSender): Examined {
-  const { url } = reading.extraction;
+function mustBeOf(from: PageSender, url: string): void {
   const said = URL.canParse(url) ? new URL(url) : undefined;
   if (said?.protocol !== from.url.protocol || said.host !== from.url.host) {
     throw new Problem('refused', 'This reading is not of the page that sent it.');
   }
-  return examine(reading, now());
 }
 
-function shownOf({ extraction, findings }: Pick<Examined, 'extraction' | 'findings'>): Shown {
-  return { url: extraction.url, identities: extraction.posting ? identitiesOf(extraction) : [], findings };
+/** With the user's own words in it: they are looked for here, so that no page's process gets to know the lists. */
+async function shownOf({ browser }: Tools, { extraction, findings }: Pick<Examined, 'extraction' | 'findings'>): Promise<Shown> {
+  const words = wordsOfPosting(await readOwnWords(browser.storage.local), extraction);
+  const identities = extraction.posting ? identitiesOf(extraction) : [];
+  return { url: extraction.url, identities, findings, ...(words.length > 0 && { words }) };
 }
 
 async function show(tools: Tools, tabId: number, shown: Shown): Promise<Standing> {
   const standing = await standingOf(tools, shown);
-  await Promise.all([remember(tools.browser.storage.session, tabId, shown), showOnToolbar(tools.browser, tabId, standing)]);
+  await Promise.all([
+    remember(tools.browser.storage.session, tabId, shown),
+    showOnToolbar(tools.browser, tabId, aboutPosting(shown, standing)),
+  ]);
   return standing;
 }
 
-async function standingOf({ roles }: Tools, { identities, findings }: Shown): Promise<Standing> {
+/** Undefined on a page that is no posting. */
+function aboutPosting({ identities }: Shown, standing: Standing): Standing | undefined {
+  return identities.length > 0 ? standing : undefined;
+}
+
+async function standingOf({ roles }: Tools, { identities, findings, words }: Shown): Promise<Standing> {
   const role = identities.length > 0 ? await (await roles()).findBy(identities) : undefined;
-  return role ? { findings, role: { id: role.id, status: role.status } } : { findings };
+  return { findings, ...(words && { words }), ...(role && { role: { id: role.id, status: role.status } }) };
 }
 
 async function refreshTab(tools: Tools, tabId: number, shown: Shown): Promise<void> {
   const standing = await standingOf(tools, shown);
   const told = await tell(tools.browser, tabId, { url: shown.url, standing });
   if (!told) return forget(tools.browser.storage.session, tabId);
-  await showOnToolbar(tools.browser, tabId, standing);
+  await showOnToolbar(tools.browser, tabId, aboutPosting(shown, standing));
 }
 
 /** False where no content script hears it or another page stands there by now: no error, the tab was closed or went on. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../posting/finding.ts';
+import type { OwnWordFound } from '../posting/own-words.ts';
 import { findingsSchema } from '../roles/schema.ts';
 
 /** What is shown of a tab's page, for when its role changes elsewhere. */
@@ -7,6 +8,8 @@ export interface Shown {
   url: string;
   identities: string[];
   findings: Finding[];
+  /** The user's own words in it. */
+  words?: OwnWordFound[];
 }
 
 /** `storage.session`: lives as long as the browser, unlike the worker, and is never on the disk. */
@@ -16,7 +19,18 @@ export interface SessionStorage {
   remove(key: string): Promise<void>;
 }
 
-const shownSchema: z.ZodMiniType<Shown> = z.strictObject({ url: z.string(), identities: z.array(z.string()), findings: findingsSchema });
+const wordSchema: z.ZodMiniType<OwnWordFound> = z.strictObject({
+  word: z.string(),
+  want: z.boolean(),
+  negated: z.boolean(),
+  quotes: z.array(z.string()),
+});
+const shownSchema: z.ZodMiniType<Shown> = z.strictObject({
+  url: z.string(),
+  identities: z.array(z.string()),
+  findings: findingsSchema,
+  words: z.exactOptional(z.array(wordSchema)),
+});
 const prefix = 'tab.';
 
 export async function remember(session: SessionStorage, tabId: number, shown: Shown): Promise<void> {

@@ -14,9 +14,16 @@ export function toolbarOf({ findings, role }: Standing): { text: string; color: 
   return { ...toKnow, text: String(count), title: `${title}: ${count} ${count === 1 ? 'thing' : 'things'} to know` };
 }
 
-/** Sets the button for one tab. Browsers clear it by themselves when the tab goes to another page. A tab that is gone needs none. */
-export async function showOnToolbar({ action, tabs }: Pick<Browser, 'action' | 'tabs'>, tabId: number, standing: Standing): Promise<void> {
-  const { text, color, title: words } = toolbarOf(standing);
+/**
+ * Sets the button for one tab; without a standing the tab shows no posting, and the button says what it says everywhere (`dates.ts`).
+ * Browsers clear it by themselves when the tab goes to another page. A tab that is gone needs none.
+ */
+export async function showOnToolbar(
+  { action, tabs }: Pick<Browser, 'action' | 'tabs'>,
+  tabId: number,
+  standing: Standing | undefined,
+): Promise<void> {
+  const { text, color, title: words } = standing ? toolbarOf(standing) : { ...saved, text: null, title };
   try {
     await Promise.all([
       action.setBadgeText({ tabId, text }),

@@ -1,5 +1,7 @@
 import { addGranted, setAlwaysRead, syncAlwaysRead } from './always-read.ts';
+import { makeDates } from './dates.ts';
 import { makeMenu, onMenu } from './menu.ts';
+import { startOmnibox } from './omnibox.ts';
 import { leaveTab, pageHandlers, refreshTabs, type Tools } from './pages.ts';
 import { servePages, servePanels } from './serve.ts';
 
@@ -7,25 +9,39 @@ import { servePages, servePanels } from './serve.ts';
 export function startWorker(tools: Tools): void {
   const { browser } = tools;
   const { runtime, tabs, permissions, contextMenus } = browser;
+  const dates = makeDates(tools);
+  dates.listen();
+  startOmnibox(tools);
   const own = { id: runtime.id, url: runtime.getURL('') };
   const listeners = [
     servePages(own, pageHandlers(tools)),
     servePanels(own, {
-      'roles-changed': () => refreshTabs(tools),
+      'roles-changed': async () => {
+        await refreshTabs(tools);
+        // Nobody who changes a role waits for the count, or for the safety copy: a popup is gone before it has written one.
+        reported('counting what is due', dates.recount)();
+        reported('copying the roles', async () => (await tools.roles()).settled())();
+      },
       'always-read': (request) => setAlwaysRead(browser, request),
     }),
   ];
   // The polyfill's types know listeners that always answer or never.
   for (const listener of listeners) runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
   runtime.onInstalled.addListener(reported('install', () => Promise.all([makeMenu(browser), syncAlwaysRead(browser)])));
-  runtime.onStartup.addListener(reported('start', () => syncAlwaysRead(browser)));
-  permissions.onAdded.addListener(reported('permission', ({ origins }: { origins?: string[] }) => addGranted(browser, origins)));
+  runtime.onStartup.addListener(reported('start', () => Promise.all([syncAlwaysRead(browser), dates.recount()])));
+  permissions.onAdded.addListener(
+    reported('permission', ({ origins }: { origins?: string[] }) => {
+      dates.listen();
+      return Promise.all([addGranted(browser, origins), dates.recount()]);
+    }),
+  );
   permissions.onRemoved.addListener(reported('permission', () => syncAlwaysRead(browser)));
   tabs.onRemoved.addListener(reported('tab', (tabId: number) => leaveTab(tools, tabId)));
   tabs.onUpdated.addListener(
-    reported('navigation', async (tabId: number, change: { url?: string }) =>
-      change.url ? leaveTab(tools, tabId, change.url) : undefined,
-    ),
+    reported('navigation', async (tabId: number, change: { url?: string; status?: string }) => {
+      if (change.url) await leaveTab(tools, tabId, change.url);
+      if (change.status === 'complete') await dates.recountNowAndThen();
+    }),
   );
   contextMenus.onClicked.addListener(
     reported('menu', ({ menuItemId }: { menuItemId: string | number }, tab?: { id?: number }) => onMenu(browser, menuItemId, tab?.id)),

@@ -21,22 +21,23 @@ async function library() {
 
 describe('a removed role', () => {
   it('leaves the list and comes back by Undo, with its note', async () => {
-    const { state, teller, role, actions } = await library();
+    const { state, teller, tools, role, actions } = await library();
     await actions.setNote(role.id, 'Ask Mira.');
-    actions.remove(role.id);
-    await vi.waitFor(() => expect(teller.told).toEqual({ words: 'Removed from the saved roles.', restore: role.id }));
-    expect(state.library.rows).toEqual([]);
-    actions.restore(role.id);
-    await vi.waitFor(() => expect(state.library.rows).toMatchObject([{ id: role.id, note: 'Ask Mira.' }]));
+    actions.remove([role.id]);
+    await vi.waitFor(() => expect(teller.told).toEqual({ words: 'Removed from the saved roles.', undo: expect.any(String) }));
+    await vi.waitFor(() => expect(state.library.found.count).toBe(0));
+    actions.takeBack(teller.told?.undo ?? '');
+    await vi.waitFor(() => expect(state.library.found.row(0)?.id).toBe(role.id));
+    expect((await (await tools.roles).get(role.id))?.note).toBe('Ask Mira.');
     expect(teller.told).toBeUndefined();
   });
 
   it('whose job was saved again since stays in the bin, and that is said', async () => {
     const { tools, teller, role, actions } = await library();
-    actions.remove(role.id);
-    await vi.waitFor(() => expect(teller.told?.restore).toBe(role.id));
+    actions.remove([role.id]);
+    await vi.waitFor(() => expect(teller.told?.undo).toBeDefined());
     await (await tools.roles).save(saved(copy), 'click-2');
-    actions.restore(role.id);
+    actions.takeBack(teller.told?.undo ?? '');
     await vi.waitFor(() => expect(teller.told?.words).toBe('This job has been saved again since; the newer one was kept.'));
   });
 });

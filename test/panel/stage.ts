@@ -4,7 +4,7 @@ import type { Envelope } from '../../lib/messages.ts';
 import { pageState } from '../../lib/panel/page-state.ts';
 import { makeTeller } from '../../lib/panel/teller.ts';
 import type { Tools } from '../../lib/panel/tools.ts';
-import type { Examined } from '../../lib/posting/reading.ts';
+import type { Examined, PartLine } from '../../lib/posting/reading.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { copy, finding, open } from '../roles/sample.ts';
 
@@ -41,6 +41,7 @@ export function stage({ page = { reading: () => examined } as Page, roles = open
     browser: fake as unknown as Browser,
     roles,
     judge: async (reading) => reading as Examined,
+    judgeParts: async (parts) => (parts ?? []) as PartLine[],
     now: () => new Date('2026-11-20T12:00:00Z'),
     newKey: () => `key-${keys++}`,
     sleep: (ms) => new Promise((done) => setTimeout(done, ms === 200 ? 200 : 0)),

@@ -1,10 +1,12 @@
+import { noLibraryActions } from '../../lib/panel/no-library.ts';
 import type { Extraction } from '../../lib/posting/extraction.ts';
 import type { Finding } from '../../lib/posting/finding.ts';
 import type { Facts } from '../../lib/posting/posting.ts';
 import type { Examined } from '../../lib/posting/reading.ts';
 import type { Removal } from '../../lib/posting/removal.ts';
-import type { Role, Status } from '../../lib/roles/role.ts';
-import type { Actions, Library, Panel, PostingView, Row } from '../../lib/ui/view.ts';
+import type { Role } from '../../lib/roles/role.ts';
+import type { Actions, Panel, PostingView } from '../../lib/ui/view.ts';
+import { library } from './library-fixtures.ts';
 import { everything } from './postings.ts';
 
 export const now = new Date('2026-07-01T09:00:00Z');
@@ -63,6 +65,11 @@ export function role(change: Partial<Role> = {}): Role {
     status: 'saved',
     history: [{ status: 'saved', at: '2026-06-12T10:00:00Z' }],
     note: '',
+    tags: [],
+    contacts: [],
+    corrections: {},
+    setAt: {},
+    snapshots: [],
     savedAt: '2026-06-12T10:00:00Z',
     changedAt: '2026-06-12T10:00:00Z',
     identities: ['ashby:0a1b2c3d'],
@@ -73,39 +80,8 @@ export function role(change: Partial<Role> = {}): Role {
   };
 }
 
-const titles = [
-  'Search Rust Engineer',
-  'Platform Engineer',
-  'Backend Intern',
-  'Werkstudent (m/w/d) Softwareentwicklung',
-  'Staff Data Engineer, Streaming and Storage',
-];
-const employers = ['Nordwind Labs', 'Harbour & Pine', 'Kestrel Legal', 'Vereinigte Beispielwerke', 'Ottoline'];
-const places = ['Belgrade, Berlin, London', 'Toronto', 'Singapore', 'Unterföhring', undefined];
-const pays = ['€85,000 to €110,000 a year', 'CA$120,000 to CA$150,000 a year', undefined, '€15 an hour', undefined];
-const states: Status[] = ['saved', 'applied', 'interviewing', 'offer', 'rejected', 'archived'];
-
 export function pick<T>(list: readonly T[], index: number): T {
   return list[index % list.length] as T;
-}
-
-export function rows(count: number): Row[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `row-${index}`,
-    title: count > 100 ? `${pick(titles, index)} ${index}` : pick(titles, index),
-    employer: pick(employers, index),
-    place: pick(places, index),
-    pay: pick(pays, index),
-    ...(index % 2 ? { posted: '2026-05-03' } : {}),
-    savedAt: new Date(Date.UTC(2026, 5, 30) - index * 3_600_000).toISOString(),
-    status: pick(states, index),
-    note: index === 3 ? 'ask Jonas about the team' : '',
-    findings: index % 4,
-  }));
-}
-
-export function library(change: Partial<Library> = {}): Library {
-  return { state: 'ready', rows: rows(12), query: '', status: 'all', ...change };
 }
 
 export function panel(change: Partial<Panel> = {}): Panel {
@@ -121,21 +97,27 @@ export function idle(change: Partial<Actions> = {}): Actions {
     undo: nothing,
     setStatus: nothing,
     setNote: done,
+    set: done,
     remove: nothing,
-    restore: nothing,
+    join: nothing,
+    split: nothing,
+    takeBack: nothing,
     readAnyway: nothing,
     readAgain: nothing,
+    readPart: nothing,
     alwaysRead: nothing,
     openCleanView: nothing,
     openSaved: nothing,
     openRole: nothing,
     closeRole: nothing,
     show: nothing,
-    filter: nothing,
+    ...noLibraryActions,
+    findRoles: async () => [],
     copy: done,
     showWords: async () => true,
     setClutter: nothing,
     keepClutter: nothing,
+    setKind: nothing,
     ...change,
   };
 }

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../lib/ui/app.tsx';
 import type { Actions, View } from '../../lib/ui/view.ts';
 import { button, click, draw, type } from './draw.ts';
-import { examined, extraction, idle, now, posting, rows } from './fixtures.ts';
+import { examined, extraction, idle, now, posting } from './fixtures.ts';
+import { rows } from './library-fixtures.ts';
 import { fact } from './postings.ts';
 import { views } from './states.ts';
 
@@ -121,12 +122,12 @@ describe('what they ask', () => {
 
 describe('what is said of the last action', () => {
   it('is read out, with Undo where a role was removed', () => {
-    const restore = vi.fn();
-    const told = { words: 'Removed from the saved roles.', restore: 'a3b1' };
-    const { root } = draw(<Popup view={posting()} told={told} now={now} actions={idle({ restore })} />);
+    const takeBack = vi.fn();
+    const told = { words: 'Removed from the saved roles.', undo: 'key-1' };
+    const { root } = draw(<Popup view={posting()} told={told} now={now} actions={idle({ takeBack })} />);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Removed from the saved roles.');
     click(button(root, 'Undo'));
-    expect(restore).toHaveBeenCalledWith('a3b1');
+    expect(takeBack).toHaveBeenCalledWith('key-1');
   });
 
   it('without Undo where it only failed', () => {
@@ -137,14 +138,18 @@ describe('what is said of the last action', () => {
 });
 
 describe('other states', () => {
-  it('no posting: the five saved last, a search through all, and "read anyway"', () => {
-    const [readAnyway, openRole] = [vi.fn(), vi.fn()];
-    const { root } = draw(popup({ state: 'not-a-posting', recent: rows(9) }, idle({ readAnyway, openRole })));
+  it('no posting: the five saved last, a search through all, and "read anyway"', async () => {
+    const [readAnyway, openRole, findRoles] = [vi.fn(), vi.fn(), vi.fn(async () => rows(4).slice(3))];
+    const { root } = draw(popup({ state: 'not-a-posting', recent: rows(5) }, idle({ readAnyway, openRole, findRoles })));
     expect(root.querySelectorAll('.list-row')).toHaveLength(5);
     type(root.querySelector('input') as HTMLInputElement, 'jonas');
+    await act(async () => void (await vi.runAllTimersAsync()));
+    expect(findRoles).toHaveBeenCalledWith('jonas');
     expect(root.querySelectorAll('.list-row')).toHaveLength(1);
     click(root.querySelector('.list-row') as HTMLElement);
     expect(openRole).toHaveBeenCalledWith('row-3');
+    type(root.querySelector('input') as HTMLInputElement, '');
+    expect(root.querySelectorAll('.list-row')).toHaveLength(5);
     click(button(root, 'Read this page anyway'));
     expect(readAnyway).toHaveBeenCalledTimes(1);
   });

@@ -5,8 +5,8 @@ import { SidePanel } from '../../lib/ui/app.tsx';
 import { CleanView } from '../../lib/ui/clean-view.tsx';
 import { SettingsView } from '../../lib/ui/settings.tsx';
 import type { Actions, Panel } from '../../lib/ui/view.ts';
-import { button, click, draw, press } from './draw.ts';
-import { idle, library, now, panel, posting, role, rows } from './fixtures.ts';
+import { button, click, draw } from './draw.ts';
+import { idle, now, panel, posting } from './fixtures.ts';
 import { fact } from './postings.ts';
 
 const sidePanel = (shown: Panel, actions: Actions = idle()) => <SidePanel panel={shown} now={now} actions={actions} />;
@@ -75,69 +75,6 @@ describe('the clean view', () => {
   });
 });
 
-describe('the saved list', () => {
-  const saved = (change = {}) => panel({ shown: 'saved', library: library(change) });
-  const row = (root: Element, id: string) => root.querySelector<HTMLElement>(`[data-row=${id}] button`) as HTMLElement;
-
-  it('arrows move, slash searches, s changes the status', () => {
-    const setStatus = vi.fn();
-    const { root } = draw(sidePanel(saved(), idle({ setStatus })));
-    row(root, 'row-0').focus();
-    press(document.activeElement as Element, 'ArrowDown');
-    expect(document.activeElement).toBe(row(root, 'row-1'));
-    press(document.activeElement as Element, 'ArrowUp');
-    press(document.activeElement as Element, 'ArrowUp');
-    expect(document.activeElement).toBe(row(root, 'row-0'));
-    press(document.activeElement as Element, 's');
-    expect(document.activeElement).toBe(root.querySelector('[data-row=row-0] select'));
-    row(root, 'row-0').focus();
-    press(document.activeElement as Element, '/');
-    expect(document.activeElement).toBe(root.querySelector('input[type=search]'));
-    expect(press(document.activeElement as Element, '/')).toBe(true);
-  });
-
-  it('Escape leaves an opened role, from its note too', () => {
-    const closeRole = vi.fn();
-    const { root } = draw(sidePanel(saved({ opened: role() }), idle({ closeRole })));
-    press(root.querySelector('textarea') as Element, 'Escape');
-    expect(closeRole).toHaveBeenCalledTimes(1);
-  });
-
-  it('back from a role returns to its row', () => {
-    const { root, again } = draw(sidePanel(saved()));
-    again(sidePanel(saved({ opened: role({ id: 'row-5' }) })));
-    expect(root.querySelector('h1')?.textContent).toBe('Search Rust Engineer');
-    again(sidePanel(saved()));
-    expect(document.activeElement).toBe(row(root, 'row-5'));
-  });
-
-  it('n opens the role with its note in focus', () => {
-    const openRole = vi.fn();
-    const { root, again } = draw(sidePanel(saved(), idle({ openRole })));
-    row(root, 'row-2').focus();
-    press(document.activeElement as Element, 'n');
-    expect(openRole).toHaveBeenCalledWith('row-2');
-    again(sidePanel(saved({ opened: role({ id: 'row-2' }) })));
-    expect(document.activeElement).toBe(root.querySelector('textarea'));
-  });
-
-  it('of ten thousand draws a hundred, and counts what a search finds', () => {
-    const { root } = draw(sidePanel(saved({ rows: rows(10_000), query: 'platform' })));
-    expect(root.querySelectorAll('.list-row')).toHaveLength(100);
-    expect(root.querySelector('.found')?.textContent).toBe('2,000 of 10,000');
-  });
-
-  it('empty and "nothing matches" are two different sentences', () => {
-    expect(draw(sidePanel(saved({ rows: [] }))).root.textContent).toContain('Nothing saved yet.');
-    expect(draw(sidePanel(saved({ query: 'zzz' }))).root.textContent).toContain('No saved role matches.');
-  });
-
-  it('has no "show on the page" where there is no page', () => {
-    const { root } = draw(sidePanel(saved({ opened: role() })));
-    expect(root.textContent).not.toContain('Show on the page');
-  });
-});
-
 describe('this page', () => {
   it('shows nothing of the last posting while the next is read', () => {
     const { root, again } = draw(sidePanel(panel()));
@@ -159,9 +96,16 @@ describe('this page', () => {
 
 describe('settings', () => {
   it('every decision has its way back', () => {
-    const actions = { stopReading: vi.fn(), hideClutter: vi.fn(), showBadge: vi.fn() };
-    const settings = { alwaysRead: ['a.example'], clutterOff: ['b.example'], badgeOff: ['*'] };
-    const { root } = draw(<SettingsView settings={settings} actions={actions} />);
+    const actions = {
+      stopReading: vi.fn(),
+      hideClutter: vi.fn(),
+      showBadge: vi.fn(),
+      setKind: vi.fn(),
+      addWords: vi.fn(),
+      removeWord: vi.fn(),
+    };
+    const settings = { alwaysRead: ['a.example'], clutterOff: ['b.example'], badgeOff: ['*'], kindsLeft: [] };
+    const { root } = draw(<SettingsView settings={settings} words={{ wanted: [], unwanted: [] }} actions={actions} />);
     click(button(root, 'Stop reading'));
     click(button(root, 'Hide again'));
     click(button(root, 'Show again'));

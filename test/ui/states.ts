@@ -1,7 +1,10 @@
+import { everything as everythingAsked } from '../../lib/find/find.ts';
 import type { Finding } from '../../lib/posting/finding.ts';
 import type { Facts } from '../../lib/posting/posting.ts';
-import type { Panel, View } from '../../lib/ui/view.ts';
-import { examined, extraction, findings, library, panel, pick, posting, role, rows } from './fixtures.ts';
+import type { Library, Panel, View } from '../../lib/ui/view.ts';
+import { withDenials } from './chosen.ts';
+import { examined, extraction, findings, panel, pick, posting, role } from './fixtures.ts';
+import { binned, library, rows, storedRows } from './library-fixtures.ts';
 import { everything, fact, longGerman, rtl, three } from './postings.ts';
 
 // Every state that popup and side panel can be in, for tests and for the gallery.
@@ -43,6 +46,7 @@ const sentences: Facts = {
 };
 
 export const views: Record<string, View> = {
+  'own-words': posting({ examined: examined(withDenials) }),
   sentences: posting({ examined: examined(sentences) }),
   everything: posting({
     original: { href: 'https://jobs.ashbyhq.com/nordwind/0a1b2c3d', host: 'jobs.ashbyhq.com' },
@@ -59,12 +63,13 @@ export const views: Record<string, View> = {
   'forty-findings': posting({ examined: examined(everything, { findings: forty }) }),
   'long-german': posting({ examined: examined(longGerman) }),
   'right-to-left': posting({ examined: examined(rtl, { findings: [], removals: [] }) }),
-  'not-a-posting': { state: 'not-a-posting', host: 'nordwind.example', recent: rows(9) },
+  'not-a-posting': { state: 'not-a-posting', host: 'nordwind.example', recent: rows(5) },
   'not-a-posting-empty': { state: 'not-a-posting', host: 'nordwind.example', recent: [] },
   'no-access': { state: 'no-access', restricted: true, recent: rows(3) },
   'no-access-host': { state: 'no-access', restricted: false, host: 'careers.nordwind.example', recent: rows(3) },
   reading: { state: 'reading' },
   failed: { state: 'failed', message: 'the page went away while it was read.' },
+  'seen-before': posting({ examined: examined(everything, { seenBefore: '2026-10-03T12:00:00Z' }) }),
   closed: posting({ examined: examined(everything, { findings: [closed, ...findings] }) }),
   'full-disk': posting({ saved: { state: 'unsaved', problem: 'Not saved: there is no room left on the disk. Nothing was changed.' } }),
   'just-saved': posting({ saved: { state: 'saved', role: role(), fresh: 'key-1' } }),
@@ -84,6 +89,23 @@ export const views: Record<string, View> = {
   }),
 };
 
+const eurosAYear = { payAtLeast: { amount: 90_000, money: 'EUR YEAR' } };
+const savedViews = [
+  { name: 'Remote, Rust', search: { query: 'rust', filters: { workplace: 'remote' as const }, sort: 'saved' as const } },
+  { name: 'Closing soon', search: { query: '', filters: {}, sort: 'deadline' as const } },
+];
+const mistyped = { words: [{ typed: 'enginer', meant: 'engineer' }], applied: true, count: 7 };
+
+/** Of the library's own page. */
+export const libraries: Record<string, Library> = {
+  list: library({ selected: new Set(['row-1', 'row-2']), views: savedViews }),
+  board: library({ part: 'board', roles: storedRows(40) }),
+  'board-10000': library({ part: 'board', roles: storedRows(10_000) }),
+  bin: library({ part: 'bin', bin: binned }),
+  empty: library({ roles: [] }),
+  opened: library({ opened: role({ id: 'row-0', note: 'Jonas knows the team lead.', status: 'interviewing' }) }),
+};
+
 export const panels: Record<string, Panel> = {
   everything: panel({ page: views.everything as View }),
   'three-facts': panel({ page: views['three-facts'] as View }),
@@ -92,13 +114,25 @@ export const panels: Record<string, Panel> = {
   'right-to-left': panel({ page: views['right-to-left'] as View }),
   reading: panel({ page: { state: 'reading' } }),
   'no-access': panel({ page: views['no-access-host'] as View }),
+  'own-words': panel({ page: views['own-words'] as View }),
   list: panel({ shown: 'saved' }),
-  'list-empty': panel({ shown: 'saved', library: library({ rows: [] }) }),
-  'list-10000': panel({ shown: 'saved', library: library({ rows: rows(10_000), query: 'rust' }) }),
+  'list-empty': panel({ shown: 'saved', library: library({ roles: [] }) }),
+  'list-10000': panel({ shown: 'saved', library: library({ roles: storedRows(10_000) }, { query: 'rust' }) }),
+  'list-selected': panel({ shown: 'saved', library: library({ selected: new Set(['row-1', 'row-2', 'row-4']) }) }),
+  'list-filters': panel({ shown: 'saved', library: library({ hasWords: true, views: savedViews }, { filters: eurosAYear }) }),
+  'list-no-match': panel({ shown: 'saved', library: library({}, { query: 'zeppelin' }) }),
+  'list-corrected': panel({
+    shown: 'saved',
+    library: {
+      ...library({ terms: ['engineer'], correction: mistyped }, { query: 'engineer' }),
+      search: { ...everythingAsked, query: 'enginer' },
+    },
+  }),
+  bin: panel({ shown: 'saved', library: library({ part: 'bin', bin: binned }) }),
   removed: panel({
     shown: 'saved',
-    library: library({ rows: rows(3) }),
-    told: { words: 'Removed from the saved roles.', restore: 'row-4' },
+    library: library({ roles: storedRows(3) }),
+    told: { words: 'Removed from the saved roles.', undo: 'key-4' },
   }),
   offline: panel({ shown: 'saved', offline: true }),
   opened: panel({

@@ -3,11 +3,10 @@ import type { Facts } from '../../lib/posting/posting.ts';
 import { findChanges } from '../../lib/ui/changes.ts';
 import { dateWords, shortDate } from '../../lib/ui/dates.ts';
 import { hostOf, safeHref, trackingRemoved } from '../../lib/ui/links.ts';
-import { filterRows } from '../../lib/ui/row-of.ts';
 import { summaryRows } from '../../lib/ui/rows.ts';
 import { summaryText } from '../../lib/ui/summary-text.ts';
 import { languageWords, payWords, yearsWords } from '../../lib/ui/value-words.ts';
-import { examined, findings, now, rows } from './fixtures.ts';
+import { examined, findings, now } from './fixtures.ts';
 import { fact } from './postings.ts';
 
 describe('dates', () => {
@@ -142,14 +141,6 @@ it('changes are those that the reader would see, with both sides', () => {
     { field: 'validThrough', was: undefined, is: '31 July 2026 (in 30 days)' },
   ]);
   expect(findChanges(then, then, now)).toEqual([]);
-});
-
-it('search needs every word, in title, employer, place or note, without case and accents', () => {
-  const ids = (query: string, status: 'all' | 'applied' = 'all') => filterRows(rows(10), { query, status }).map(({ id }) => id);
-  expect(ids('UNTERFOHRING werkstudent')).toEqual(['row-3', 'row-8']);
-  expect(ids('jonas')).toEqual(['row-3']);
-  expect(ids('werkstudent toronto')).toEqual([]);
-  expect(ids('', 'applied')).toEqual(['row-1', 'row-7']);
 });
 
 it('the copied summary says what the popup says, doubt included', () => {

@@ -1,0 +1,155 @@
+import { type Choices, choicesOf } from '../find/filters.ts';
+import { everything } from '../find/find.ts';
+import { addRows, dropRows, makeRoleIndex, putRows } from '../find/role-index.ts';
+import type { OwnWords } from '../posting/own-words.ts';
+import { problemOf } from '../posting/problem.ts';
+import type { Role } from '../roles/role.ts';
+import { rowOf } from '../roles/row-of.ts';
+import type { Library } from '../ui/library.ts';
+import { type Finder, makeFinder } from './finder.ts';
+import { boardOf, listingOf } from './listing.ts';
+import type { Tools } from './tools.ts';
+import { wordKeeper } from './word-keeper.ts';
+
+/** A role as it is now; without `role` it is gone. */
+export interface Taken {
+  id: string;
+  role: Role | undefined;
+}
+
+/** The saved roles as they are shown, and what finds among them. */
+export interface LibraryScreen {
+  library: Library;
+  finder: Finder;
+  /** Shows the library as it is after a change. */
+  show(change: Partial<Library>): void;
+  /** The same, after the search was made anew. */
+  again(change?: Partial<Library>): void;
+  /** Takes in roles as they are now. */
+  take(all: readonly Taken[]): void;
+  /** Reads all rows anew. Never rejects: a store that does not open is said in the library's notice. */
+  load(): Promise<void>;
+}
+
+export interface LibraryScreenOptions {
+  tools: Pick<Tools, 'roles' | 'now' | 'sleep'>;
+  /** Called after every change. */
+  draw: () => void;
+  words: () => OwnWords;
+}
+
+export function makeLibraryScreen(options: LibraryScreenOptions): LibraryScreen {
+  const { draw, words } = options;
+  const wordsIn = wordKeeper();
+  const choices = choiceKeeper();
+  const makeNext = () => finderOf(options, screen, () => wordsIn(words()));
+  const screen: LibraryScreen = {
+    library: noLibrary,
+    get finder() {
+      finder ??= makeNext();
+      return finder;
+    },
+    set finder(next) {
+      finder = next;
+    },
+    show(change) {
+      const hasWords = wordsIn(words()) !== undefined;
+      screen.library = { ...screen.library, ...change, ...foundBy(screen.finder), choices: choices(screen.finder), hasWords };
+      const { part } = screen.library;
+      screen.library.board = part === 'board' ? boardOf(screen.finder.index, screen.finder.result.positions) : undefined;
+      draw();
+    },
+    again(change = {}) {
+      screen.finder.run(screen.finder.search);
+      screen.show(change);
+    },
+    take: (all) => take(screen, all),
+    load: () => load(screen, options.tools.roles, makeNext()),
+  };
+  let finder: Finder | undefined;
+  return screen;
+}
+
+function finderOf(
+  { tools: { roles, now, sleep } }: LibraryScreenOptions,
+  screen: LibraryScreen,
+  wordsIn: () => ReturnType<ReturnType<typeof wordKeeper>>,
+): Finder {
+  return makeFinder({
+    index: makeRoleIndex(),
+    texts: () => textsOf(roles),
+    wordsIn,
+    now,
+    sleep,
+    draw: () => screen.show({}),
+    failed: (error) => screen.show({ notice: problemOf(error, 'The full texts could not be read.').message }),
+  });
+}
+
+/** What a search has come to, as the library shows it. */
+function foundBy({ index, search, result }: Finder) {
+  const { positions, query, looking, correction, leftOut } = result;
+  return { total: index.size, search, found: listingOf(index, positions), terms: query.all, looking, correction, leftOut };
+}
+
+async function load(screen: LibraryScreen, roles: Tools['roles'], fresh: Finder): Promise<void> {
+  try {
+    const store = await roles;
+    fresh.search = screen.finder.search;
+    for await (const rows of store.rows()) {
+      addRows(fresh.index, rows);
+      if (screen.library.state === 'ready') continue;
+      // The first slice is the newest: it is on the screen before the rest is read.
+      screen.finder = fresh;
+      screen.again({ state: 'ready' });
+    }
+    if (screen.finder !== fresh) {
+      screen.finder.stop();
+      fresh.search = screen.finder.search;
+      screen.finder = fresh;
+    }
+    const opened = screen.library.opened && (await store.get(screen.library.opened.id));
+    screen.again({ state: 'ready', opened, notice: (await store.health()).join(' ') || undefined });
+  } catch (error) {
+    screen.show({ state: 'failed', notice: problemOf(error, 'The saved roles could not be opened.').message });
+  }
+}
+
+function take({ library: { opened, selected }, finder: { index }, again }: LibraryScreen, all: readonly Taken[]): void {
+  const here = all.flatMap(({ role }) => (role ? [role] : []));
+  const gone = all.filter(({ role }) => !role).map(({ id }) => id);
+  putRows(index, here.map(rowOf));
+  dropRows(index, gone);
+  const openedNow = all.find(({ id }) => id === opened?.id);
+  again({
+    opened: openedNow ? openedNow.role : opened,
+    selected: gone.some((id) => selected.has(id)) ? new Set([...selected].filter((id) => !gone.includes(id))) : selected,
+  });
+}
+
+const noLibrary: Library = {
+  state: 'reading',
+  part: 'list',
+  total: 0,
+  search: everything,
+  found: { count: 0, row: () => undefined, at: () => -1 },
+  terms: [],
+  leftOut: { otherMoney: 0, noPay: 0 },
+  choices: { countries: [], tags: [], money: [] },
+  hasWords: false,
+  views: [],
+  selected: new Set(),
+};
+
+async function* textsOf(roles: Tools['roles']): AsyncIterable<[id: string, text: string][]> {
+  yield* (await roles).texts();
+}
+
+/** What there is to choose from, counted anew only after a change. */
+function choiceKeeper(): (finder: Finder) => Choices {
+  let kept: { index: unknown; version: number; choices: Choices } | undefined;
+  return ({ index }) => {
+    if (kept?.index !== index || kept.version !== index.version) kept = { index, version: index.version, choices: choicesOf(index) };
+    return kept.choices;
+  };
+}

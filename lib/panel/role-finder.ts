@@ -1,0 +1,17 @@
+import { findBest, readIndex } from '../find/quick-find.ts';
+import type { RoleIndex } from '../find/role-index.ts';
+import type { Actions } from '../ui/view.ts';
+import type { Tools } from './tools.ts';
+
+const most = 5;
+
+/** Finds the best few of the saved roles. Their rows are read with the first question, and kept: a popup does not live long. */
+export function roleFinder({ roles, now }: Pick<Tools, 'roles' | 'now'>): Pick<Actions, 'findRoles'> {
+  let reading: Promise<RoleIndex> | undefined;
+  return {
+    async findRoles(query) {
+      reading ??= roles.then((store) => readIndex(store.rows()));
+      return findBest(await reading, query, { most, now: now() });
+    },
+  };
+}
