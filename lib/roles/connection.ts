@@ -1,32 +1,46 @@
 import { problemOf } from '../posting/problem.ts';
-import { type Database, openDatabase, storeProblem } from './database.ts';
+import type { Database } from './database.ts';
+import { storeProblem } from './store-problem.ts';
 
 /** Gives work an open connection. */
-export type Connection = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+export type Use = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+
+export interface Connection {
+  use: Use;
+  /** The next use opens anew. */
+  drop(): Promise<void>;
+}
 
 /**
  * One connection, opened on first use and opened anew after it was closed: by a newer version that wants to upgrade, or by the browser
  * (a wiped or damaged store). Work that met the closing connection is tried once more: nothing of it was written.
  */
-export function connect(options: { name: string; newId: () => string }): Connection {
+export function connect(open: (onClosed: () => void) => Promise<Database>): Connection {
   let current: Promise<Database> | undefined;
   const forget = () => {
     current = undefined;
   };
-  const open = () => {
-    current ??= openDatabase({ ...options, onClosed: forget }).catch((error: unknown) => {
+  const opened = () => {
+    current ??= open(forget).catch((error: unknown) => {
       forget();
       throw problemOf(error, 'The saved roles could not be opened.');
     });
     return current;
   };
-  return async (work) => {
-    try {
-      return await attempt(await open(), work, forget);
-    } catch (error) {
-      if (!isClosing(error)) throw storeProblem(error, 'The saved roles could not be read.');
-    }
-    return attempt(await open(), work, forget);
+  return {
+    async use(work) {
+      try {
+        return await attempt(await opened(), work, forget);
+      } catch (error) {
+        if (!isClosing(error)) throw storeProblem(error, 'The saved roles could not be read.');
+      }
+      return attempt(await opened(), work, forget);
+    },
+    async drop() {
+      const closing = current;
+      forget();
+      (await closing)?.close();
+    },
   };
 }
 

@@ -1,70 +1,39 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { Problem } from '../posting/problem.ts';
-import type { Role } from './role.ts';
+import { migrations } from './migrations.ts';
+import type { ActionPart, ActionRecord, BinnedRole, GoneRole, SetAside, StoredRole, Totals } from './stored.ts';
+import { storeProblem } from './store-problem.ts';
+import { abort } from './transaction.ts';
 
-/** A role as it lies in the store. `role` is checked on every read; nothing else relies on its form but the indexes. */
-export interface StoredRole {
-  id: string;
-  /** Of the change that wrote it last; one count over the whole store. */
-  seq: number;
-  /** `hashOf(role)`, to notice damage. */
-  hash: number;
-  role: Role;
-}
-
-/** What one save did, so that it is done once and can be taken back. */
-export interface SaveRecord {
-  key: string;
-  at: string;
-  id: string;
-  /** `new`: the role began with it. Otherwise what it added to the role that was there. */
-  did: 'new' | 'merge';
-  added: Pick<Role, 'identities' | 'addresses'>;
-  /** The copy's reading that gave way to the original's. */
-  replaced?: Pick<Role, 'extraction' | 'findings'>;
-  undone: boolean;
-}
-
-/** What the store says of itself; the same goes to storage.local, so that a loss shows. */
-export interface Totals {
-  /** Made with the database: another one means that the browser began anew. */
-  epoch: string;
-  seq: number;
-  count: number;
-  /** All records' hashes, exclusive-or: order does not matter, one record changes it in one step. */
-  hash: number;
-}
-
-/** Version 1. Later versions keep this type and add theirs. */
+/** Version 2. Version 1 had roles, bin, saves, quarantine and meta (`test/roles/fixtures`). */
 export interface PlainpostDb extends DBSchema {
   roles: { key: string; value: StoredRole; indexes: { identities: string; savedAt: string; seq: number } };
-  /** Roles that were removed, until they are restored. */
-  bin: { key: string; value: StoredRole & { removedAt: string } };
-  saves: { key: string; value: SaveRecord; indexes: { at: string } };
-  /** Records that no longer fit their description, as they were found. */
-  quarantine: { key: string; value: { id: string; record: unknown; reason: string; foundAt: string } };
+  bin: { key: string; value: BinnedRole; indexes: { binnedAt: string; seq: number } };
+  gone: { key: string; value: GoneRole; indexes: { seq: number } };
+  actions: { key: string; value: ActionRecord; indexes: { at: string } };
+  parts: { key: [string, number]; value: ActionPart };
+  /** The projection: many roles' rows to a record, and likewise their texts (`projection.ts`). Made from `roles` and nothing else. */
+  rows: { key: number; value: RowShard };
+  texts: { key: number; value: TextShard };
+  quarantine: { key: string; value: SetAside };
   meta: { key: string; value: Totals };
 }
 
-export type Database = IDBPDatabase<PlainpostDb>;
-export type Write = IDBPTransaction<PlainpostDb, StoreNames<PlainpostDb>[], 'readwrite'>;
-type Upgrade = IDBPTransaction<PlainpostDb, StoreNames<PlainpostDb>[], 'versionchange'>;
-type Migration = (db: Database, upgrade: Upgrade, epoch: string) => void | Promise<void>;
-
-/** The n-th leads from version n to n + 1. Never change one that was released: add another. */
-export const migrations: readonly Migration[] = [createFirst];
-
-function createFirst(db: Database, upgrade: Upgrade, epoch: string): void {
-  const roles = db.createObjectStore('roles', { keyPath: 'id' });
-  roles.createIndex('identities', 'role.identities', { unique: true, multiEntry: true });
-  roles.createIndex('savedAt', 'role.savedAt');
-  roles.createIndex('seq', 'seq', { unique: true });
-  db.createObjectStore('bin', { keyPath: 'id' });
-  db.createObjectStore('saves', { keyPath: 'key' }).createIndex('at', 'at');
-  db.createObjectStore('quarantine', { keyPath: 'id' });
-  db.createObjectStore('meta');
-  void upgrade.objectStore('meta').put({ epoch, seq: 0, count: 0, hash: 0 }, 'totals');
+export interface RowShard {
+  shard: number;
+  /** JSON of `[place in the shard, row]` of each: one string is copied out of the store many times faster than as many objects. */
+  json: string;
 }
+
+export interface TextShard {
+  shard: number;
+  texts: [id: string, text: string][];
+}
+
+export type StoreName = StoreNames<PlainpostDb>;
+export type Database = IDBPDatabase<PlainpostDb>;
+export type Write = IDBPTransaction<PlainpostDb, StoreName[], 'readwrite'>;
+export type Upgrade = IDBPTransaction<PlainpostDb, StoreName[], 'versionchange'>;
 
 export interface OpenOptions {
   name: string;
@@ -88,9 +57,19 @@ export async function openDatabase({ name, newId, onClosed }: OpenOptions): Prom
 function openOrBlocked(name: string, newId: () => string, onClosed: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
     let gaveUp = false;
+    let failure: unknown;
     const opening = openDB<PlainpostDb>(name, migrations.length, {
+      // All of it or nothing: what cannot be brought over leaves the store as the older version had it.
       async upgrade(db, oldVersion, _newVersion, upgrade) {
-        for (const migrate of migrations.slice(oldVersion)) await migrate(db, upgrade as Upgrade, newId());
+        upgrade.done.catch((error: unknown) => {
+          failure ??= error;
+        });
+        try {
+          for (const migrate of migrations.slice(oldVersion)) await migrate(db, upgrade as Upgrade, newId());
+        } catch (error) {
+          failure = error;
+          abort(upgrade);
+        }
       },
       blocked() {
         gaveUp = true;
@@ -105,30 +84,13 @@ function openOrBlocked(name: string, newId: () => string, onClosed: () => void):
     opening.then((db) => {
       if (gaveUp) db.close();
       resolve(db);
-    }, reject);
+    }, (error) => reject(failure ?? error));
   });
 }
 
 function openingProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  if (nameOf(error) === 'VersionError') {
+  if (error instanceof Error && error.name === 'VersionError') {
     return new Problem('newer', 'The saved roles were written by a newer Plainpost. Update it to see them.', { cause: error });
   }
   return storeProblem(error, 'The saved roles could not be opened.');
-}
-
-/** A store's failure as a Problem. Chromium names a full disk `DataError: Failed to write blobs (IOError)`, a full quota `QuotaExceededError`. */
-export function storeProblem(error: unknown, sentence: string): Problem {
-  if (error instanceof Problem) return error;
-  const full = nameOf(error) === 'QuotaExceededError' || /IOError|disk|quota/i.test(messageOf(error));
-  if (full) return new Problem('full', 'The disk is full, the role was not saved.', { cause: error });
-  return new Problem('failed', sentence, { cause: error });
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : '';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.message : '';
 }

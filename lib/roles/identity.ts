@@ -27,14 +27,25 @@ function statedJobId({ posting }: Extraction): string | undefined {
 
 // The address bar's address, never the page's own canonical link: after in-page navigation that may be another posting's.
 function copyOf({ url, posting }: Extraction): string | undefined {
-  const board = boardIdOf(url);
-  if (board) return board;
-  const canonical = canonicalUrl(url);
+  return placeOf(url, (posting?.title?.value ?? '').trim().toLowerCase());
+}
+
+/** What a posting is known by whose address alone is known: a link to it. Undefined for a site's front page, and for what is no web address. */
+export function addressIdentity(address: string): string | undefined {
+  return jobIdOf(address) ?? placeOf(address, undefined);
+}
+
+function placeOf(address: string, title: string | undefined): string | undefined {
+  // What was selected on a page of many postings is told apart by its text fragment.
+  const [selected] = /#:~:text=.+$/.exec(address) ?? [];
+  const board = boardIdOf(address);
+  if (board && !selected) return board;
+  const canonical = canonicalUrl(address);
   if (!canonical) return undefined;
   const { host, pathname, search, hash } = new URL(canonical);
   // An address without a path names a site; what is shown on it changes. Its title tells the jobs apart.
   const bare = pathname === '/' && search === '' && hash === '';
-  const suffix = bare ? `#${(posting?.title?.value ?? '').trim().toLowerCase()}` : '';
+  if (bare && !selected && title === undefined) return undefined;
   // http and https, with or without www, are one page.
-  return `url:${host.replace(/^www\./, '')}${pathname}${search}${hash}${suffix}`;
+  return `url:${host.replace(/^www\./, '')}${pathname}${search}${selected ?? hash}${bare && !selected ? `#${title}` : ''}`;
 }

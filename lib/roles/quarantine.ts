@@ -1,35 +1,54 @@
 import * as z from 'zod/mini';
-import type { Database, StoredRole, Totals, Write } from './database.ts';
 import type { Role } from './role.ts';
 import { roleSchema } from './schema.ts';
-import { take, totalsOf } from './seal.ts';
-import { write } from './transaction.ts';
+import { nextSeq, type Step, take } from './step.ts';
+import type { SetAside, StoredRole } from './stored.ts';
 
 /** A record's role, or what is wrong with the record. */
 export type Checked = { role: Role } | { reason: string };
 
 /** Checks a stored record against its description. */
 export function check(record: unknown): Checked {
-  const parsed = roleSchema.safeParse((record as Partial<StoredRole>).role);
+  const { id, role } = record as Partial<StoredRole>;
+  const parsed = roleSchema.safeParse(role);
   if (!parsed.success) return { reason: z.prettifyError(parsed.error).slice(0, 500) };
-  if (parsed.data.id !== (record as StoredRole).id) return { reason: 'id differs from its key' };
-  return { role: parsed.data };
+  if (parsed.data.id !== id) return { reason: 'id differs from its key' };
+  // As it lies there: what zod hands back has its keys in another order, and an export would differ from the store.
+  return { role: role as Role };
 }
 
-/** Sets records aside that no longer fit. They are read again first: another page may have mended or removed them since. */
-export async function quarantine(db: Database, ids: string[], { now, newId }: { now: () => Date; newId: () => string }): Promise<void> {
-  await write(db, async (transaction) => {
-    const totals = await totalsOf(transaction, newId);
-    for (const id of ids) await setAside(transaction, totals, id, now().toISOString());
-  });
+/** Sets a record aside that no longer fits, within a transaction. */
+export function setAside(step: Step, record: StoredRole, reason: string): void {
+  const { id, slot = 0, hash = 0 } = record as Partial<StoredRole> & { id: string };
+  step.pending.push(step.transaction.objectStore('quarantine').put({ id, record, reason, foundAt: step.at }));
+  nextSeq(step);
+  take(step, { id, slot, hash });
 }
 
-/** The same for one record, within a transaction. Nothing happens to a sound one. */
-export async function setAside(transaction: Write, totals: Totals, id: string, foundAt: string): Promise<void> {
-  const record = await transaction.objectStore('roles').get(id);
-  if (!record) return;
-  const checked = check(record);
-  if ('role' in checked) return;
-  await transaction.objectStore('quarantine').put({ id, record, reason: checked.reason, foundAt });
-  await take(transaction, totals, record);
+/** The same for records that were met outside of one: they are read again, another page may have mended or removed them since. */
+export async function setAsideStep(step: Step, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const record = await step.transaction.objectStore('roles').get(id);
+    const checked = record && check(record);
+    if (checked && 'reason' in checked) setAside(step, record, checked.reason);
+  }
+}
+
+/** What there is to say of the records that were set aside: how many, and which, by what can still be read of them. */
+export function setAsideSentences(records: readonly SetAside[]): string[] {
+  if (records.length === 0) return [];
+  const names = records.map(nameOf).filter((name) => name !== undefined);
+  const more = records.length - Math.min(names.length, mostNames);
+  const list = names.length === 0 ? '' : `: ${[...names.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+  return [`${records.length === 1 ? '1 saved role' : `${records.length} saved roles`} could not be read and ${records.length === 1 ? 'was' : 'were'} set aside${list}.`];
+}
+
+const mostNames = 3;
+
+function nameOf({ record }: SetAside): string | undefined {
+  const facts = (record as { role?: { extraction?: { posting?: Record<string, { value?: unknown } | undefined> } } }).role?.extraction?.posting;
+  const title = facts?.title?.value;
+  const employer = (facts?.hiringOrganization?.value as { name?: unknown } | undefined)?.name;
+  if (typeof title !== 'string') return undefined;
+  return typeof employer === 'string' ? `“${title}” at ${employer}` : `“${title}”`;
 }

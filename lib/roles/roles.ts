@@ -1,28 +1,64 @@
 import type { Extraction } from '../posting/extraction.ts';
 import { Problem } from '../posting/problem.ts';
-import type { Database, StoredRole } from './database.ts';
+import { purgeStep, readBin, readTombstones, removeStep, restoreStep } from './bin.ts';
+import { type BringOptions, bringStep, previewStep } from './bring.ts';
+import type { Database } from './database.ts';
 import { identitiesOf } from './identity.ts';
+import type { Brought, Incoming } from './incoming.ts';
+import { joinStep, splitStep } from './joining.ts';
 import type { SavedReading } from './merge.ts';
-import type { Role, Status } from './role.ts';
-import { binStep, recordOf, roleIn, type Step, saveStep, undoStep } from './saving.ts';
+import type { OwnChange, Role, Tombstone } from './role.ts';
+import type { Row } from './row.ts';
+import type { Disk } from './room.ts';
+import { recordsOf, saveStep } from './saving.ts';
 import { savedReadingSchema } from './schema.ts';
-import { put } from './seal.ts';
-import { matchesQuery } from './search.ts';
+import { setStep } from './setting.ts';
+import { readRows, readTexts } from './shards.ts';
 import { openStore, type Store } from './store.ts';
+import type { StoredRole } from './stored.ts';
+import { undoStep } from './undo.ts';
 import type { KeyValueStore } from './witness.ts';
+
+export type { Brought, Incoming } from './incoming.ts';
 
 /** The saved roles. Every change resolves only when it is on the disk; every failure is a Problem with a sentence for the user. */
 export interface Roles {
-  /** Saves a reading into its job's role. The same key is the same save, however often it comes; `undone` once that was taken back. */
+  /**
+   * Saves a reading into its job's role. The same key is the same save, however often it comes; `undone` once that was taken back. A
+   * reading that says something else than the role's own keeps the earlier one as a snapshot.
+   */
   save(reading: SavedReading, key: string): Promise<Role>;
-  /** Takes back what the save with this key did. The role as it is now; undefined where the save had made it, or the key is not known. */
-  undo(key: string): Promise<Role | undefined>;
-  setStatus(id: string, status: Status): Promise<Role>;
-  setNote(id: string, note: string): Promise<Role>;
-  /** Moves a role to the bin. */
-  remove(id: string): Promise<void>;
-  /** Brings a role back from the bin; `duplicate` where its job was saved again since. */
-  restore(id: string): Promise<Role>;
+  /** Takes back what was done with this key: a save, a change, a removal, a merge, an import. The roles it touched, as they are now; those that it had made are gone. */
+  undo(key: string): Promise<Role[]>;
+  /**
+   * Sets fields of the user's own; `undefined` clears one. A function says what to set of each role (a tag more on many). One transaction
+   * for all of them, taken back by `undo(key)`.
+   */
+  set(ids: string[], own: OwnChange | ((role: Role) => OwnChange), key: string): Promise<Role[]>;
+  /** Moves roles to the bin, from which they go for good after thirty days. */
+  remove(ids: string[], key: string): Promise<void>;
+  /** Brings roles back from the bin; `duplicate` where one's job was saved again since. */
+  restore(ids: string[]): Promise<Role[]>;
+  /** What is in the bin, removed last first. */
+  bin(): Promise<{ role: Role; removedAt: string }[]>;
+  /** Removes for good what is in the bin. A tombstone stays of each. */
+  emptyBin(): Promise<void>;
+  /** Makes one role of several that are the same job; the first keeps its id. Taken back by `undo(key)`, and later by `split`. */
+  join(ids: string[], key: string): Promise<Role>;
+  /** Takes one address, and the identities that came with it, out of a role into a role of its own. The two roles. */
+  split(id: string, address: string, key: string): Promise<Role[]>;
+  /** Brings in another browser's or file's roles, all or nothing, in one transaction: one job stays one role, the user's own fields merged by the time they were set. */
+  bring(incoming: Incoming, key: string, options?: BringOptions): Promise<Brought>;
+  /** What `bring` would do, without doing it. */
+  preview(incoming: Incoming, options?: Pick<BringOptions, 'signal'>): Promise<Brought>;
+  /** All roles, a slice at a time, in no order; for an export. */
+  each(): AsyncIterable<Role[]>;
+  /** Of roles that were removed for good. */
+  tombstones(): Promise<Tombstone[]>;
+  /** One row a role, all of them, in slices as they lie in the store, newest first as far as that goes; for lists and search. */
+  rows(): AsyncIterable<Row[]>;
+  /** The text that is searched beside the rows, folded (`fold`), a slice at a time: id and text. */
+  texts(): AsyncIterable<[id: string, text: string][]>;
   /** The role of the job on a page, whichever copy of it that is. */
   find(extraction: Extraction): Promise<Role | undefined>;
   /** The same by `identitiesOf`, where the extraction is no longer at hand. */
@@ -30,13 +66,14 @@ export interface Roles {
   get(id: string): Promise<Role | undefined>;
   /** Newest first, by the time of saving; at most `most`. */
   recent(most: number): Promise<Role[]>;
-  all(): Promise<Role[]>;
-  /** Newest first; every word must stand in title, employer, places or note. */
-  search(query: string): Promise<Role[]>;
-  /** What is wrong with the store, a plain sentence each; empty: all is well. */
+  /** How many there are. */
+  count(): Promise<number>;
+  /** What is wrong with the store and what was restored, a plain sentence each; empty: all is well. */
   health(): Promise<string[]>;
   /** The user was told of a loss: from now on the store as it is counts as whole. */
   acceptLoss(): Promise<void>;
+  /** Resolves when what was changed is noted outside of the store too, and copied where a copy is due. Nothing needs to wait for it. */
+  settled(): Promise<void>;
 }
 
 export interface RolesOptions {
@@ -45,16 +82,23 @@ export interface RolesOptions {
   newId: () => string;
   /** Database name, for tests. */
   name?: string;
+  /** `navigator.storage`: room for the safety copy. Without it a loss is restored from the journal of the last changes alone. */
+  disk?: Disk;
+  /** `navigator.locks`, so that two pages do not copy or heal at once. */
+  locks?: Pick<LockManager, 'request'>;
+  /** Without it the safety copy is written only when `settled` is called. */
+  sleep?: (ms: number) => Promise<void>;
 }
 
 /** Opens the store and compares it with what was noted of it outside. Rejects with a Problem: `newer`, `blocked`, `full` or `failed`. */
 export async function openRoles(options: RolesOptions): Promise<Roles> {
   const store = await openStore({ name: 'plainpost', ...options });
-  return { ...writing(store), ...reading(store), health: store.health, acceptLoss: store.acceptLoss };
+  return { ...writing(store), ...reading(store), ...listing(store), health: store.health, acceptLoss: store.acceptLoss, settled: store.settled };
 }
 
-function writing({ change }: Store): Pick<Roles, 'save' | 'undo' | 'setStatus' | 'setNote' | 'remove' | 'restore'> {
-  const update = (id: string, next: (role: Role, at: string) => Role) => change((step) => updateStep(step, id, next));
+type Writing = 'save' | 'undo' | 'set' | 'remove' | 'restore' | 'emptyBin' | 'join' | 'split' | 'bring';
+
+function writing({ change }: Store): Pick<Roles, Writing> {
   return {
     async save(read, key) {
       const parsed = savedReadingSchema.safeParse(read);
@@ -63,58 +107,53 @@ function writing({ change }: Store): Pick<Roles, 'save' | 'undo' | 'setStatus' |
       return change((step) => saveStep(step, read, key));
     },
     undo: (key) => change((step) => undoStep(step, key)),
-    setStatus: (id, status) => update(id, (role, at) => withStatus(role, status, at)),
-    setNote: (id, note) => update(id, (role, at) => (role.note === note ? role : { ...role, note, changedAt: at })),
-    remove: (id) => change((step) => removeStep(step, id)),
-    restore: (id) => change((step) => restoreStep(step, id)),
+    set: (ids, own, key) => change((step) => setStep(step, { ids, own }, key)),
+    remove: (ids, key) => change((step) => removeStep(step, ids, key)),
+    restore: (ids) => change((step) => restoreStep(step, ids)),
+    emptyBin: () => change((step) => purgeStep(step)),
+    join: (ids, key) => change((step) => joinStep(step, ids, key)),
+    split: (id, address, key) => change((step) => splitStep(step, { id, address }, key)),
+    bring: (incoming, key, options = {}) => change((step) => bringStep(step, { incoming, options }, key)),
   };
 }
 
-function reading({ read }: Store): Pick<Roles, 'find' | 'findBy' | 'get' | 'recent' | 'all' | 'search'> {
+function reading({ read, use }: Store): Pick<Roles, 'find' | 'findBy' | 'get' | 'recent' | 'count' | 'bin' | 'tombstones' | 'preview'> {
   const findBy = async (identities: string[]) => {
-    const found = await read(async (db) => [await recordOf(db.transaction('roles'), identities)]);
+    const found = await read((db) => recordsOf(db.transaction('roles'), identities));
     return found[0];
   };
-  const all = async () => newestFirst(await read((db) => db.getAll('roles')));
   return {
     find: (extraction) => findBy(identitiesOf(extraction)),
     findBy,
     get: async (id) => (await read(async (db) => [await db.get('roles', id)]))[0],
-    recent: async (most) => newestFirst(await read((db) => newest(db, most))),
-    all,
-    search: async (query) => (await all()).filter((role) => matchesQuery(role, query)),
+    recent: (most) => read((db) => newest(db, most)),
+    count: () => use(async (db) => (await db.get('meta', 'totals'))?.count ?? 0),
+    bin: () => use(readBin),
+    tombstones: () => use(readTombstones),
+    preview: (incoming, options = {}) =>
+      use((db) => previewStep(db.transaction(['roles', 'bin', 'gone', 'meta']), incoming, options)),
   };
 }
 
-async function updateStep(step: Step, id: string, next: (role: Role, at: string) => Role): Promise<Role> {
-  const record = await step.transaction.objectStore('roles').get(id);
-  if (!record) throw missing();
-  const before = roleIn(record);
-  const role = next(before, step.at);
-  if (role !== before) await put(step.transaction, step.totals, role, record);
-  return role;
-}
+/** Records to a slice: what one task can copy out of the store and check. */
+const perSlice = 100;
 
-async function removeStep(step: Step, id: string): Promise<void> {
-  const record = await step.transaction.objectStore('roles').get(id);
-  if (!record) throw missing();
-  await binStep(step, record);
-}
-
-async function restoreStep(step: Step, id: string): Promise<Role> {
-  const { transaction, totals } = step;
-  const record = await transaction.objectStore('bin').get(id);
-  if (!record) throw missing();
-  const index = transaction.objectStore('roles').index('identities');
-  for (const identity of roleIn(record).identities) {
-    if (await index.getKey(identity)) throw new Problem('duplicate', 'This job has been saved again since; the newer one was kept.');
-  }
-  await transaction.objectStore('bin').delete(id);
-  return (await put(transaction, totals, roleIn(record))).role;
-}
-
-function withStatus(role: Role, status: Status, at: string): Role {
-  return role.status === status ? role : { ...role, status, changedAt: at, history: [...role.history, { status, at }] };
+function listing({ read, use, rebuild }: Store): Pick<Roles, 'each' | 'rows' | 'texts'> {
+  return {
+    async *each() {
+      let last: string | undefined;
+      for (;;) {
+        const range = last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);
+        const keys = await use((db) => db.getAllKeys('roles', range, perSlice));
+        last = keys.at(-1);
+        if (last === undefined) return;
+        const bound = IDBKeyRange.bound(keys[0], last);
+        yield await read((db) => db.getAll('roles', bound));
+      }
+    },
+    rows: () => readRows(use, rebuild),
+    texts: () => readTexts(use, rebuild),
+  };
 }
 
 async function newest(db: Database, most: number): Promise<StoredRole[]> {
@@ -125,12 +164,4 @@ async function newest(db: Database, most: number): Promise<StoredRole[]> {
     cursor = records.length < most ? await cursor.continue() : null;
   }
   return records;
-}
-
-function newestFirst(roles: Role[]): Role[] {
-  return roles.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
-}
-
-function missing(): Problem {
-  return new Problem('missing', 'This role is no longer among the saved ones.');
 }

@@ -3,10 +3,10 @@ import { type Claim, sources } from '../posting/claim.ts';
 import type { Availability, Call, Extraction, Failure, Observed } from '../posting/extraction.ts';
 import type { Finding } from '../posting/finding.ts';
 import type { FieldName } from '../posting/posting.ts';
-import type { Reading } from '../posting/reading.ts';
+import type { PartLine, Reading } from '../posting/reading.ts';
 import type { Removal } from '../posting/removal.ts';
 import { fieldSchemas, type ObjectBuilder, type Shape } from './posting-schema.ts';
-import { type Role, statuses } from './role.ts';
+import { type Contact, type NextStep, type OwnFields, ownFields, type Role, type Snapshot, statuses } from './role.ts';
 
 // What comes from outside holds what we know and nothing else. What we stored ourselves may hold a key that a later
 // version added: it is kept, or the step back to an older version would set the whole library aside.
@@ -84,6 +84,18 @@ export const readingSchema: z.ZodMiniType<Reading> = incoming({
   clutterHidden: z.boolean(),
 } satisfies Shape<Reading>);
 
+/** The postings of a thread as a content script may send them. Links into the web only. */
+export const partLinesSchema: z.ZodMiniType<PartLine[]> = z
+  .array(
+    incoming({
+      url: text.check(z.regex(/^https?:\/\//)),
+      line: text,
+      title: z.optional(text),
+      employer: z.optional(text),
+    } satisfies Shape<PartLine>),
+  )
+  .check(z.maxLength(5000)) as unknown as z.ZodMiniType<PartLine[]>;
+
 /** What a save is made of. */
 export const savedReadingSchema = incoming({ extraction: extraction(incoming), findings: z.array(finding(incoming)) });
 
@@ -91,16 +103,38 @@ export const findingsSchema = z.array(finding(incoming));
 
 const status = z.enum(statuses);
 
+function correctionSchemas() {
+  const values = fieldSchemas(stored);
+  const names = Object.keys(values) as FieldName[];
+  return stored(Object.fromEntries(names.map((field) => [field, maybe(z.nullable(values[field]))])));
+}
+
+const setAt = stored(Object.fromEntries(ownFields.map((field) => [field, maybe(text)])));
+const read = { extraction: extraction(stored), findings: z.array(finding(stored)) };
+
+const own = {
+  status,
+  note: text,
+  tags: texts,
+  contacts: z.array(stored({ name: text, reach: maybe(text), note: maybe(text) } satisfies Shape<Contact>)),
+  nextStep: maybe(stored({ what: text, on: maybe(text) } satisfies Shape<NextStep>)),
+  rating: maybe(z.number()),
+  corrections: correctionSchemas(),
+} satisfies Shape<OwnFields>;
+
+/** Fields of the user's own as a panel sets them, any of them. */
+export const ownSchema = z.partial(stored(own));
+
 /** A role as it is read back from the store. */
 export const roleSchema: z.ZodMiniType<Role> = stored({
+  ...own,
   id: text.check(z.minLength(1)),
-  status,
   history: z.array(stored({ status, at: text })),
-  note: text,
+  setAt,
   savedAt: text,
   changedAt: text,
   identities: texts,
   addresses: texts,
-  extraction: extraction(stored),
-  findings: z.array(finding(stored)),
-} satisfies Shape<Role>);
+  ...read,
+  snapshots: z.array(stored(read satisfies Shape<Snapshot>)),
+} satisfies Shape<Role>) as unknown as z.ZodMiniType<Role>;

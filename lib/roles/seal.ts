@@ -1,5 +1,5 @@
-import type { StoredRole, Totals, Write } from './database.ts';
-import type { Role } from './role.ts';
+import type { Write } from './database.ts';
+import type { Totals } from './stored.ts';
 
 /**
  * 32 bits over the role's JSON (FNV-1a). Not cryptographic: it notices a damaged disk, not an attacker, and must be synchronous, because
@@ -8,7 +8,10 @@ import type { Role } from './role.ts';
 export function hashOf(role: unknown): number {
   const json = JSON.stringify(role) ?? '';
   let hash = 0x811c9dc5;
-  for (let index = 0; index < json.length; index += 1) hash = Math.imul(hash ^ json.charCodeAt(index), 0x01000193);
+  // Two units a step: half the time for a text of this length.
+  for (let index = 0; index < json.length; index += 2) {
+    hash = Math.imul(hash ^ json.charCodeAt(index) ^ (json.charCodeAt(index + 1) << 16), 0x01000193);
+  }
   return hash >>> 0;
 }
 
@@ -17,28 +20,16 @@ export async function totalsOf(transaction: Write, newId: () => string): Promise
   return (await transaction.objectStore('meta').get('totals')) ?? (await recount(transaction, newId));
 }
 
-async function recount(transaction: Write, newId: () => string): Promise<Totals> {
-  const all = await transaction.objectStore('roles').getAll();
-  const seq = all.reduce((most, record) => Math.max(most, record.seq), 0);
-  return { epoch: newId(), seq, count: all.length, hash: all.reduce((sum, record) => (sum ^ (record.hash | 0)) >>> 0, 0) };
-}
-
-/** Writes a role under the next number and keeps the totals in step. Within a transaction; `before` is the record it replaces. */
-export async function put(transaction: Write, totals: Totals, role: Role, before?: StoredRole): Promise<StoredRole> {
-  const record = { id: role.id, seq: totals.seq + 1, hash: hashOf(role), role };
-  await transaction.objectStore('roles').put(record);
-  totals.seq = record.seq;
-  totals.count += before ? 0 : 1;
-  totals.hash = (totals.hash ^ (before?.hash ?? 0) ^ record.hash) >>> 0;
-  await transaction.objectStore('meta').put(totals, 'totals');
-  return record;
-}
-
-/** Takes a record out and keeps the totals in step. Where it goes (bin, quarantine) is the caller's matter, in the same transaction. */
-export async function take(transaction: Write, totals: Totals, record: { id: string; hash?: number }): Promise<void> {
-  await transaction.objectStore('roles').delete(record.id);
-  totals.seq += 1;
-  totals.count -= 1;
-  totals.hash = (totals.hash ^ (record.hash ?? 0)) >>> 0;
-  await transaction.objectStore('meta').put(totals, 'totals');
+export async function recount(transaction: Write, newId: () => string): Promise<Totals> {
+  const totals: Totals = { epoch: newId(), seq: 0, count: 0, hash: 0, slots: 0 };
+  let cursor = await transaction.objectStore('roles').openCursor();
+  while (cursor) {
+    const { seq, hash, slot } = cursor.value;
+    totals.seq = Math.max(totals.seq, seq);
+    totals.slots = Math.max(totals.slots, slot + 1);
+    totals.count += 1;
+    totals.hash = (totals.hash ^ hash) >>> 0;
+    cursor = await cursor.continue();
+  }
+  return totals;
 }

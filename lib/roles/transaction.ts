@@ -1,14 +1,15 @@
 import { Problem } from '../posting/problem.ts';
-import { type Database, storeProblem, type Write } from './database.ts';
+import type { Database, StoreName, Write } from './database.ts';
+import { storeProblem } from './store-problem.ts';
 
-const stores = ['roles', 'bin', 'saves', 'quarantine', 'meta'] as const;
+const stores: StoreName[] = ['roles', 'bin', 'gone', 'actions', 'parts', 'rows', 'texts', 'quarantine', 'meta'];
 
 /**
  * One user action, one transaction: all of it or nothing. Resolves only after `complete`, flushed to disk (`durability: 'strict'`): a
  * request that succeeded is not saved yet, quota and a full disk show only when the transaction ends.
  */
 export async function write<T>(db: Database, work: (transaction: Write) => Promise<T>): Promise<T> {
-  const transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+  const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
   const [worked, finished] = await Promise.allSettled([abortOnError(transaction, work), transaction.done]);
   const error = failureOf(worked, finished);
   if (error !== undefined) throw storeProblem(error, notSaved);
@@ -34,8 +35,8 @@ async function abortOnError<T>(transaction: Write, work: (transaction: Write) =>
   }
 }
 
-// A failed request has often ended the transaction already; the first error is the one to report, not that.
-function abort(transaction: Write): void {
+/** Ends a transaction without effect. A failed request has often ended it already; the first error is the one to report, not that. */
+export function abort(transaction: Pick<Write, 'abort'>): void {
   try {
     transaction.abort();
   } catch (error) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Database, Totals } from './database.ts';
+import type { Database } from './database.ts';
+import type { BinnedRole, GoneRole, StoredRole, Totals } from './stored.ts';
 
 /** `storage.local`, or a stand-in. */
 export interface KeyValueStore {
@@ -8,29 +9,80 @@ export interface KeyValueStore {
 }
 
 const sentinelKey = 'roles.sentinel';
-const totalsSchema = z.object({ epoch: z.string(), seq: z.number(), count: z.number(), hash: z.number() });
+const journalKey = (seq: number) => `roles.journal.${seq % journalLength}`;
 
-/** Writes the store's figures down outside of it. After the commit, so that the note is never ahead of the store. */
-export async function noteTotals(storage: KeyValueStore, totals: Totals): Promise<void> {
-  await storage.set({ [sentinelKey]: totals });
+/** Changes that are kept beside the store, until the safety copy holds them (every fifty, `copy-keeper.ts`), and a few more. */
+export const journalLength = 64;
+/** Code units of a change's JSON. 64 of them stay within the 10 MB that storage.local has where nothing else was granted. */
+const longestEntry = 75_000;
+
+const totalsSchema: z.ZodMiniType<Totals> = z.object({
+  epoch: z.string(),
+  seq: z.number(),
+  count: z.number(),
+  hash: z.number(),
+  slots: z._default(z.number(), 0),
+});
+
+/** What became of a role with one change: the record that lay in that store from then on. */
+export type Line =
+  | { in: 'roles'; record: StoredRole }
+  | { in: 'bin'; record: BinnedRole }
+  | { in: 'gone'; record: GoneRole };
+
+const lineSchema = z.object({
+  in: z.enum(['roles', 'bin', 'gone']),
+  record: z.looseObject({ id: z.string(), seq: z.number() }),
+});
+const entrySchema = z.object({ epoch: z.string(), seq: z.number(), line: lineSchema });
+
+/** The store's figures as they were noted last. */
+export async function readSentinel(storage: KeyValueStore): Promise<Totals | undefined> {
+  return totalsSchema.safeParse((await storage.get(sentinelKey))[sentinelKey]).data;
 }
 
 /**
- * What is missing from the store, in plain words; undefined where nothing is. Chromium hands back an empty or shorter database after damage
- * and says nothing. A note that is behind the store is no loss: the browser ended between commit and note.
+ * Writes the store's figures down outside of it, with what changed since `from`. After the commit, so that the note is never ahead of the
+ * store. Of more changes than the journal holds only the figures are noted: the safety copy is due then. Comes back with the figures.
  */
-export async function findLoss(db: Database, storage: KeyValueStore): Promise<string | undefined> {
-  const [noted, totals, count] = await Promise.all([storage.get(sentinelKey), db.get('meta', 'totals'), db.count('roles')]);
-  const sentinel = totalsSchema.safeParse(noted[sentinelKey]).data;
-  const before = sentinel?.count ?? totals?.count ?? 0;
-  const replaced = sentinel !== undefined && (sentinel.epoch !== totals?.epoch || sentinel.seq > totals.seq);
-  if (replaced && count < before) return missing(before - count, before);
-  if (totals && count < totals.count) return missing(totals.count - count, totals.count);
-  if (replaced && sentinel.count > 0) return 'The browser went back to an older state of the saved roles: the last changes may be missing.';
-  if (sentinel?.seq === totals?.seq && sentinel?.hash !== totals?.hash) return 'The saved roles were changed outside of Plainpost.';
-  return undefined;
+export async function noteChanges(storage: KeyValueStore, db: Database, from: number): Promise<Totals | undefined> {
+  const totals = await db.get('meta', 'totals');
+  if (!totals) return undefined;
+  const lines = totals.seq - from > journalLength ? [] : await linesSince(db, from, journalLength);
+  const entries = lines
+    .map((line) => ({ epoch: totals.epoch, seq: line.record.seq, line }))
+    .filter((entry) => JSON.stringify(entry).length <= longestEntry);
+  await storage.set({ [sentinelKey]: totals, ...Object.fromEntries(entries.map((entry) => [journalKey(entry.seq), entry])) });
+  return totals;
 }
 
-function missing(lost: number, before: number): string {
-  return `${lost} of ${before} saved roles ${lost === 1 ? 'is' : 'are'} missing: the browser lost them.`;
+/** What was written under a higher number, first to last; at most so many of each store. */
+export async function linesSince(db: Database, seq: number, most: number): Promise<Line[]> {
+  const transaction = db.transaction(['roles', 'bin', 'gone']);
+  const range = IDBKeyRange.lowerBound(seq, true);
+  const [roles, bin, gone] = await Promise.all([
+    transaction.objectStore('roles').index('seq').getAll(range, most),
+    transaction.objectStore('bin').index('seq').getAll(range, most),
+    transaction.objectStore('gone').index('seq').getAll(range, most),
+  ]);
+  const lines: Line[] = [
+    ...roles.map((record): Line => ({ in: 'roles', record })),
+    ...bin.map((record): Line => ({ in: 'bin', record })),
+    ...gone.map((record): Line => ({ in: 'gone', record })),
+  ];
+  return lines.sort((a, b) => a.record.seq - b.record.seq);
+}
+
+/** The last changes of the store with that epoch, in no order. Entries that are damaged or of another store are left out. */
+export async function readJournal(storage: KeyValueStore, epoch: string): Promise<Line[]> {
+  const keys = Array.from({ length: journalLength }, (_, n) => journalKey(n));
+  const found = await Promise.all(keys.map(async (key) => (await storage.get(key))[key]));
+  return found.flatMap((entry) => {
+    const parsed = entrySchema.safeParse(entry).data;
+    return parsed?.epoch === epoch ? [parsed.line as unknown as Line] : [];
+  });
+}
+
+export function isLine(value: unknown): value is Line {
+  return lineSchema.safeParse(value).success;
 }

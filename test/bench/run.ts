@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what one reading costs in real Chromium, cold and warm, as a ratio to one walk over the page's nodes in the same run. Pages are those of
+ * `npm run bench [-- reader find …]`: `find`: what searching costs (test/bench/find.ts). `reader`: what one reading costs in real Chromium, cold and warm, as a ratio to one walk over the page's nodes in the same run. Pages are those of
  * test/pages, and of `../shared/corpus` where that folder stands beside the project. Milliseconds differ from machine to machine; ratios hardly do.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { getBrowser } from '../tools/browsers.ts';
 import { testPages } from '../tools/truth.ts';
+import { benchFind } from './find.ts';
 
 interface Sample {
   html: string;
@@ -32,16 +33,22 @@ const browser = await puppeteer.launch({
   headless: true,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
+const wanted = process.argv.slice(2);
+const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
 try {
-  const page = await browser.newPage();
+  if (wants('reader')) await benchReader(await browser.newPage());
+  if (wants('find')) await benchFind(browser);
+} finally {
+  await browser.close();
+}
+
+async function benchReader(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   // Saved pages ask for pictures and scripts of their sites; nothing leaves this machine.
   page.on('request', (request) => void (request.isNavigationRequest() ? request.continue() : request.abort()));
   report('test/pages', await measure(page, own));
   if (existsSync(corpus)) report('../shared/corpus', await measure(page, savedPages()));
   else console.log('../shared/corpus is not here: only the pages of test/pages were measured.');
-} finally {
-  await browser.close();
 }
 
 async function bundle(): Promise<string> {

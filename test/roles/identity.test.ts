@@ -28,6 +28,13 @@ describe('what makes a role one role', () => {
     expect(one).not.toBe(other);
   });
 
+  it('tells apart what was selected on one page of many postings', () => {
+    const page = 'https://news.ycombinator.com/item?id=44000000';
+    const [one, other, whole] = [`${page}#:~:text=Nordwind`, `${page}#:~:text=Blue%20Harbour`, page].map((url) => identitiesOf(extraction(url))[0]);
+    expect(one).toBe('url:news.ycombinator.com/item?id=44000000#:~:text=Nordwind');
+    expect(new Set([one, other, whole]).size).toBe(3);
+  });
+
   it('is not the canonical link of the page, which may be of the posting before', () =>
     expect(identitiesOf(extraction('https://a.example/j/2', { url: 'https://a.example/j/1' }))).toEqual(['url:a.example/j/2']));
 });

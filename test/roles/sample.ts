@@ -4,6 +4,7 @@ import type { Claim, Source } from '../../lib/posting/claim.ts';
 import type { Extraction } from '../../lib/posting/extraction.ts';
 import type { Finding } from '../../lib/posting/finding.ts';
 import type { FieldName, Posting } from '../../lib/posting/posting.ts';
+import type { OwnChange, Role } from '../../lib/roles/role.ts';
 import { openRoles, type Roles } from '../../lib/roles/roles.ts';
 import type { KeyValueStore } from '../../lib/roles/witness.ts';
 
@@ -68,4 +69,25 @@ export function open(storage = memory()): Promise<Roles> {
     now: () => new Date(Date.UTC(2026, 10, 20, 9, minutes++)),
     newId: () => `role-${ids++}`,
   });
+}
+
+/** The same at one time, which stands still. */
+export function openAt(at: string, storage = memory()): Promise<Roles> {
+  return openRoles({ storage, now: () => new Date(at), newId: () => `role-${ids++}` });
+}
+
+/** Every role, saved last first. */
+export async function all(roles: Roles): Promise<Role[]> {
+  const found: Role[] = [];
+  for await (const slice of roles.each()) found.push(...slice);
+  return found.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
+}
+
+let keys = 0;
+
+/** Sets fields of one role under a key of its own. */
+export async function set(roles: Roles, id: string, own: OwnChange): Promise<Role> {
+  const [role] = await roles.set([id], own, `set-${keys++}`);
+  if (!role) throw new Error(`${id} was not set`);
+  return role;
 }

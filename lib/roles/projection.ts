@@ -1,0 +1,88 @@
+import type { RowShard, TextShard, Write } from './database.ts';
+import { rowOf, searchTextOf } from './row-of.ts';
+import type { Touched } from './step.ts';
+
+/** Roles to a record of rows, and to one of texts: so many that all are read fast, so few that a save rewrites little (test/bench/store.ts). */
+export const rowsPerShard = 128;
+export const textsPerShard = 16;
+
+/** `[place in the shard, row]` */
+export type PlacedRow = [place: number, row: ReturnType<typeof rowOf>];
+
+/** Brings the projection in step with the records that were touched: one shard of each kind for one role. */
+export async function project(transaction: Write, touched: ReadonlyMap<string, Touched>): Promise<void> {
+  await Promise.all([
+    ...[...byShard(touched, rowsPerShard)].map(([shard, entries]) => projectRows(transaction, shard, entries)),
+    ...[...byShard(touched, textsPerShard)].map(([shard, entries]) => projectTexts(transaction, shard, entries)),
+  ]);
+}
+
+type Entry = [id: string, Touched];
+
+function byShard(touched: ReadonlyMap<string, Touched>, width: number): Map<number, Entry[]> {
+  const shards = new Map<number, Entry[]>();
+  for (const entry of touched) {
+    const shard = Math.floor(entry[1].slot / width);
+    const others = shards.get(shard);
+    if (others) others.push(entry);
+    else shards.set(shard, [entry]);
+  }
+  return shards;
+}
+
+async function projectRows(transaction: Write, shard: number, entries: Entry[]): Promise<void> {
+  const store = transaction.objectStore('rows');
+  const places = new Map(parseRows(await store.get(shard)) ?? []);
+  for (const [, { slot, record }] of entries) {
+    const row = record && safely(() => rowOf(record.role));
+    if (row) places.set(slot % rowsPerShard, row);
+    else places.delete(slot % rowsPerShard);
+  }
+  await store.put({ shard, json: JSON.stringify([...places]) });
+}
+
+async function projectTexts(transaction: Write, shard: number, entries: Entry[]): Promise<void> {
+  const store = transaction.objectStore('texts');
+  const before = await store.get(shard);
+  const texts = new Map(parseTexts(before) ?? []);
+  let changed = false;
+  for (const [id, { record }] of entries) {
+    const text = record && safely(() => searchTextOf(record.role));
+    changed ||= texts.get(id) !== text;
+    if (text === undefined) texts.delete(id);
+    else texts.set(id, text);
+  }
+  if (changed) await store.put({ shard, texts: [...texts] });
+}
+
+/** A damaged role has no row: it is found, and set aside, when it is read. */
+function safely<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** The rows of a shard, by place; undefined where there is none or it is damaged. */
+export function parseRows(record: RowShard | undefined): PlacedRow[] | undefined {
+  if (typeof record?.json !== 'string') return undefined;
+  try {
+    const placed: unknown = JSON.parse(record.json);
+    return Array.isArray(placed) ? placed : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+export function parseTexts(record: TextShard | undefined): [string, string][] | undefined {
+  const texts: unknown = record?.texts;
+  return Array.isArray(texts) && texts.every(isText) ? texts : undefined;
+}
+
+function isText(entry: unknown): entry is [string, string] {
+  return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';
+}
+

@@ -1,0 +1,72 @@
+import type { Use } from './connection.ts';
+import type { Database } from './database.ts';
+import { parseRows, parseTexts, rowsPerShard } from './projection.ts';
+import type { Row } from './row.ts';
+
+/** Shards to a slice: the first is one alone, to be shown at once; the others are as many as one frame can take. */
+const rowShardsPerSlice = 32;
+const textShardsPerSlice = 64;
+
+/** All rows, newest first as far as their places go, a slice at a time. `rebuild` is called where some are damaged or missing. */
+export async function* readRows(use: Use, rebuild: () => Promise<void>): AsyncGenerator<Row[]> {
+  const given = new Set<string>();
+  for await (const { rows, sound } of rowSlices(use)) {
+    if (!sound) break;
+    for (const { id } of rows) given.add(id);
+    if (rows.length > 0) yield rows;
+  }
+  if (await isWhole(use, given.size)) return;
+  await rebuild();
+  for await (const { rows } of rowSlices(use)) {
+    const others = rows.filter(({ id }) => !given.has(id));
+    if (others.length > 0) yield others;
+  }
+}
+
+interface Slice {
+  rows: Row[];
+  sound: boolean;
+}
+
+async function* rowSlices(use: Use): AsyncGenerator<Slice> {
+  let top = await use(topShard);
+  let width = 1;
+  while (top >= 0) {
+    const range = IDBKeyRange.bound(Math.max(0, top - width + 1), top);
+    const shards = await use((db) => db.getAll('rows', range));
+    const parsed = shards.map(parseRows);
+    yield { rows: parsed.reverse().flatMap((placed) => inOrder(placed ?? [])), sound: !parsed.includes(undefined) };
+    top -= width;
+    width = rowShardsPerSlice;
+  }
+}
+
+async function topShard(db: Database): Promise<number> {
+  return (await db.getAllKeys('rows')).at(-1) ?? -1;
+}
+
+function inOrder(placed: [number, Row][]): Row[] {
+  return placed.sort(([a], [b]) => b - a).map(([, row]) => row);
+}
+
+/** Whether as many rows were read as there are roles. One that was saved or removed meanwhile makes no difference worth a rebuilding. */
+async function isWhole(use: Use, given: number): Promise<boolean> {
+  const totals = await use((db) => db.get('meta', 'totals'));
+  return totals === undefined || given >= totals.count;
+}
+
+/** All texts, a slice at a time. */
+export async function* readTexts(use: Use, rebuild: () => Promise<void>): AsyncGenerator<[string, string][]> {
+  let top = Math.floor(((await use(topShard)) + 1) * rowsPerShard);
+  while (top >= 0) {
+    const range = IDBKeyRange.bound(Math.max(0, top - textShardsPerSlice + 1), top);
+    const parsed = (await use((db) => db.getAll('texts', range))).map(parseTexts);
+    if (parsed.includes(undefined)) {
+      await rebuild();
+      continue;
+    }
+    const texts = parsed.reverse().flatMap((some) => some ?? []);
+    if (texts.length > 0) yield texts;
+    top -= textShardsPerSlice;
+  }
+}

@@ -1,0 +1,145 @@
+import { Problem } from '../posting/problem.ts';
+import type { Database, Write } from './database.ts';
+import { project, rowsPerShard } from './projection.ts';
+import { check } from './quarantine.ts';
+import type { Role } from './role.ts';
+import { hashOf, totalsOf } from './seal.ts';
+import type { BinnedRole, Change, StoredRole, Totals } from './stored.ts';
+import { write } from './transaction.ts';
+
+/** What a step inside a transaction needs, and what it did so far. */
+export interface Step {
+  transaction: Write;
+  totals: Totals;
+  /** The time of the whole action, ISO 8601. */
+  at: string;
+  newId: () => string;
+  /** For taking the action back, in order. */
+  changes: Change[];
+  /** The records that were written and are not yet in the projection, as they are now; undefined: no longer among the roles. */
+  touched: Map<string, Touched>;
+  /** Writes that are under way. */
+  pending: Promise<unknown>[];
+  /** The projection's, one after the other: each reads what the one before wrote. */
+  projecting: Promise<void>;
+  /** The slice of a long step that is being written. */
+  slice: Promise<unknown>;
+}
+
+export interface Touched {
+  slot: number;
+  record: StoredRole | undefined;
+}
+
+/** One user action, one transaction: resolves when it is on the disk. */
+export function inStep<T>(db: Database, { now, newId }: { now: () => Date; newId: () => string }, work: (step: Step) => Promise<T>): Promise<T> {
+  const at = now().toISOString();
+  return write(db, async (transaction) => {
+    const totals = await totalsOf(transaction, newId);
+    const step: Step = { transaction, totals, at, newId, changes: [], touched: new Map(), pending: [], projecting: Promise.resolve(), slice: Promise.resolve() };
+    try {
+      const done = await work(step);
+      await finish(step);
+      return done;
+    } catch (error) {
+      // What is under way fails with the transaction, for the same reason.
+      void Promise.allSettled([...step.pending]);
+      throw error;
+    }
+  });
+}
+
+/** Writes a role under the next number. `before` is the record it replaces. The write is under way: `settle` waits for it. */
+export function put(step: Step, role: Role, before?: Pick<StoredRole, 'slot' | 'hash'>): StoredRole {
+  const { totals } = step;
+  const slot = before?.slot ?? totals.slots++;
+  const record = { id: role.id, seq: nextSeq(step), slot, hash: hashOf(role), role };
+  totals.count += before ? 0 : 1;
+  totals.hash = (totals.hash ^ (before?.hash ?? 0) ^ record.hash) >>> 0;
+  step.touched.set(role.id, { slot, record });
+  step.pending.push(step.transaction.objectStore('roles').put(record));
+  return record;
+}
+
+/** Takes a record out of the roles. Where it goes is the caller's matter, in the same transaction. */
+export function take(step: Step, record: Pick<StoredRole, 'id' | 'slot' | 'hash'>): void {
+  step.totals.count -= 1;
+  step.totals.hash = (step.totals.hash ^ record.hash) >>> 0;
+  step.touched.set(record.id, { slot: record.slot, record: undefined });
+  step.pending.push(step.transaction.objectStore('roles').delete(record.id));
+}
+
+export function toBin(step: Step, record: StoredRole, removedAt = step.at): void {
+  take(step, record);
+  step.pending.push(step.transaction.objectStore('bin').put({ ...record, seq: nextSeq(step), removedAt, binnedAt: step.at }));
+}
+
+/** Out of the store for good, or into another role; `removedAt` where the user removed it. */
+export function toGone(step: Step, { id, identities }: Pick<Role, 'id' | 'identities'>, removedAt?: string): void {
+  const gone = { id, seq: nextSeq(step), identities, ...(removedAt === undefined ? {} : { removedAt }) };
+  step.pending.push(step.transaction.objectStore('gone').put(gone));
+}
+
+/** Back among the roles, into its place. Where it comes from is the caller's matter. */
+export function putBack(step: Step, role: Role, { slot }: Pick<StoredRole, 'slot'>): StoredRole {
+  step.totals.count += 1;
+  return put(step, role, { slot, hash: 0 });
+}
+
+export function fromBin(step: Step, record: BinnedRole, role: Role): StoredRole {
+  step.pending.push(step.transaction.objectStore('bin').delete(record.id));
+  return putBack(step, role, record);
+}
+
+export function nextSeq({ totals }: Step): number {
+  totals.seq += 1;
+  return totals.seq;
+}
+
+/** Waits for the writes that are under way, and brings the projection in step with them. */
+export async function settle(step: Step): Promise<void> {
+  projectTouched(step);
+  await Promise.all([...step.pending.splice(0), step.projecting]);
+}
+
+/**
+ * The same for a step of many slices. It waits only for the slice before: while one is written, the next is made ready. What fails ends the
+ * transaction, whose error is told.
+ */
+export async function flow(step: Step): Promise<void> {
+  if (step.touched.size >= rowsPerShard) projectTouched(step);
+  const before = step.slice;
+  step.slice = Promise.allSettled(step.pending.splice(0));
+  await before;
+}
+
+function projectTouched(step: Step): void {
+  if (step.touched.size === 0) return;
+  const touched = new Map(step.touched);
+  step.touched.clear();
+  step.projecting = step.projecting.then(() => project(step.transaction, touched));
+  // Somebody looks at it later; until then it counts as looked at.
+  void Promise.allSettled([step.projecting]);
+}
+
+/** The last thing in a step's transaction. */
+export async function finish(step: Step): Promise<void> {
+  step.pending.push(step.transaction.objectStore('meta').put(step.totals, 'totals'));
+  await settle(step);
+}
+
+export async function recordById({ transaction }: Step, id: string): Promise<StoredRole> {
+  const record = await transaction.objectStore('roles').get(id);
+  if (!record) throw missing();
+  return record;
+}
+
+export function roleIn(record: StoredRole): Role {
+  const checked = check(record);
+  if ('role' in checked) return checked.role;
+  throw new Problem('failed', 'This saved role is damaged and was left as it is.');
+}
+
+export function missing(): Problem {
+  return new Problem('missing', 'This role is no longer among the saved ones.');
+}

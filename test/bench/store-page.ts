@@ -1,0 +1,121 @@
+import { openDB } from 'idb';
+import { openRoles, type Roles } from '../../lib/roles/roles.ts';
+import { benchReading, benchRole } from './store-roles.ts';
+
+// What the bench calls in a page of its own. Milliseconds; sizes in bytes.
+
+const items: Record<string, unknown> = {};
+const storage = {
+  get: async (key: string) => (key in items ? { [key]: items[key] } : {}),
+  set: async (more: Record<string, unknown>) => void Object.assign(items, structuredClone(more)),
+  remove: async (keys: string[]) => {
+    for (const key of keys) Reflect.deleteProperty(items, key);
+  },
+};
+let roles: Roles | undefined;
+
+export function open(): Promise<Roles> {
+  return openRoles({ storage, now: () => new Date(), newId: () => crypto.randomUUID() });
+}
+
+async function opened(): Promise<Roles> {
+  roles ??= await open();
+  return roles;
+}
+
+/** Time of the import, and the longest task in it. */
+export async function bring(from: number, to: number, textWords?: number): Promise<{ ms: number; longest: number; bytes: number }> {
+  const made = Array.from({ length: to - from }, (_, n) => benchRole(from + n, textWords));
+  const bytes = JSON.stringify(made[0]).length;
+  const store = await opened();
+  await new Promise((done) => setTimeout(done, 300));
+  const tasks = longTasks();
+  const started = performance.now();
+  await store.bring({ roles: made, tombstones: [] }, crypto.randomUUID());
+  const ms = performance.now() - started;
+  await new Promise((done) => setTimeout(done, 100));
+  return { ms, longest: tasks(), bytes };
+}
+
+/** The longest task since; 0 where none was over 50 ms, which is what browsers call long. */
+function longTasks(): () => number {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ entryTypes: ['longtask'] });
+  return () => {
+    for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration);
+    observer.disconnect();
+    return longest;
+  };
+}
+
+export async function saves(count: number): Promise<number[]> {
+  const store = await opened();
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const extraction = benchReading(9_000_000 + Math.floor(performance.now() * 1000) + n);
+    const started = performance.now();
+    await store.save({ extraction, findings: [] }, crypto.randomUUID());
+    times.push(performance.now() - started);
+  }
+  return times;
+}
+
+/** The floor under a save: one record of the same size, put strictly. */
+export async function barePuts(count: number): Promise<number[]> {
+  const db = await openDB('bare', 1, { upgrade: (made) => void made.createObjectStore('all', { keyPath: 'id' }) });
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const role = { ...benchRole(n), id: crypto.randomUUID() };
+    const started = performance.now();
+    const transaction = db.transaction('all', 'readwrite', { durability: 'strict' });
+    void transaction.store.put(role);
+    await transaction.done;
+    times.push(performance.now() - started);
+  }
+  db.close();
+  return times;
+}
+
+export async function rows(): Promise<{ opening: number; first: number; firstCount: number; all: number; count: number; longest: number; slices: number }> {
+  const tasks = longTasks();
+  const started = performance.now();
+  const store = await open();
+  const opening = performance.now() - started;
+  let [first, firstCount, count, slices] = [0, 0, 0, 0];
+  const kept: unknown[] = [];
+  for await (const slice of store.rows()) {
+    kept.push(slice);
+    count += slice.length;
+    slices += 1;
+    if (first === 0 && count >= Math.min(50, 50)) [first, firstCount] = [performance.now() - started, count];
+  }
+  const all = performance.now() - started;
+  return { opening, first, firstCount, all, count, longest: tasks(), slices };
+}
+
+export async function texts(): Promise<{ first: number; all: number; slices: number; count: number; chars: number }> {
+  const store = await opened();
+  const started = performance.now();
+  let [first, slices, count, chars] = [0, 0, 0, 0];
+  for await (const slice of store.texts()) {
+    if (slices === 0) first = performance.now() - started;
+    slices += 1;
+    count += slice.length;
+    for (const [, text] of slice) chars += text.length;
+  }
+  return { first, all: performance.now() - started, slices, count, chars };
+}
+
+let held: unknown[] = [];
+
+/** Keeps all rows, for a look at the heap. */
+export async function hold(on: boolean): Promise<void> {
+  held = [];
+  if (!on) return;
+  for await (const slice of (await opened()).rows()) held.push(...slice);
+}
+
+Object.assign(globalThis, { storeBench: { bring, saves, barePuts, rows, texts, hold, held: () => held.length } });
