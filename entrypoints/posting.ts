@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotate } from '../lib/annotate/annotate.ts';
+import { makeEarlierData } from '../lib/annotate/earlier-data.ts';
 import { send } from '../lib/annotate/life.ts';
 import type { PageApi } from '../lib/annotate/page-api.ts';
 import type { Ask, PageReading } from '../lib/annotate/session.ts';

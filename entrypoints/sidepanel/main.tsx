@@ -4,23 +4,29 @@ import { takeWish } from '../../lib/panel/door.ts';
 import { follow } from '../../lib/panel/follow.ts';
 import { libraryState } from '../../lib/panel/library-state.ts';
 import { pageState } from '../../lib/panel/page-state.ts';
+import { readChosen } from '../../lib/panel/read-chosen.ts';
 import { roleActions } from '../../lib/panel/role-actions.ts';
+import { roleFinder } from '../../lib/panel/role-finder.ts';
 import { activeTab } from '../../lib/panel/tab.ts';
 import { makeTeller } from '../../lib/panel/teller.ts';
 import { SidePanel } from '../../lib/ui/app.tsx';
+import { nothingChosen } from '../../lib/ui/chosen.ts';
 import type { Actions, Panel } from '../../lib/ui/view.ts';
+import { roleFiles } from '../popup/files.ts';
 import { copy, tools } from '../popup/tools.ts';
 
 const { browser } = tools;
 const teller = makeTeller(draw);
 const page = pageState({ tools, teller, draw });
-const saved = libraryState({ tools, teller, draw });
 let shown: Panel['shown'] = 'page';
+let chosen = nothingChosen;
+const saved = libraryState({ tools, teller, draw, words: () => chosen.words });
+
+const extras = roleFiles(teller);
 
 const show = (which: Panel['shown']) => {
   shown = which;
   draw();
-  if (which === 'saved') saved.load();
 };
 
 const actions: Actions = {
@@ -34,6 +40,7 @@ const actions: Actions = {
       page.refresh();
     },
   }),
+  ...roleFinder(tools),
   copy,
   openRole(id) {
     show('saved');
@@ -49,7 +56,12 @@ const actions: Actions = {
 
 function draw(): void {
   const panel: Panel = { shown, page: page.view, library: saved.library, offline: !navigator.onLine, told: teller.told };
-  render(<SidePanel panel={panel} now={new Date()} actions={actions} />, document.body);
+  render(<SidePanel panel={panel} now={new Date()} actions={actions} chosen={chosen} extras={extras} />, document.body);
+}
+
+async function choose(): Promise<void> {
+  chosen = await readChosen(browser.storage.local);
+  saved.wordsChanged();
 }
 
 async function followWish(): Promise<void> {
@@ -62,9 +74,11 @@ async function followWish(): Promise<void> {
 draw();
 addEventListener('online', draw);
 addEventListener('offline', draw);
+browser.storage.local.onChanged.addListener(choose);
+choose();
 browser.storage.session.onChanged.addListener(followWish);
 followWish();
 saved.load();
 const tab = await activeTab(browser);
-follow({ browser, page, windowId: tab?.windowId, onRoles: () => Promise.all([saved.load(), page.refresh()]) });
+follow({ browser, page, windowId: tab?.windowId, onRoles: (ids) => Promise.all([saved.refresh(ids), page.refresh()]) });
 page.read(tab);

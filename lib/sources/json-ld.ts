@@ -16,14 +16,17 @@ const MAX_LENGTH = 3_000_000;
 export function readJsonLd({ page, blocks }: Reading): Claim[] {
   const records = postingRecords(page);
   const headline = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text ?? page.document.title;
-  const own = records.filter((record) => !isOfAnother(record, page, headline));
+  const earlier = new Set(postingRecords(page, '[data-earlier]').map((record) => JSON.stringify(record)));
+  const own = records
+    .filter((record) => !isOfAnother(record, page, headline))
+    .filter((record) => !earlier.has(JSON.stringify(record)) || isHeaded(record, page, headline));
   const record = own.length > 1 ? ownRecord(own, page, headline) : own[0];
   return record ? claimsOfRecord(record, page, 'json-ld') : [];
 }
 
 /** All JobPosting records in the page's JSON-LD blocks, in order, each once. */
-export function postingRecords(page: Page): Record<string, unknown>[] {
-  const scripts = all(page.document, 'script[type*="ld+json" i]').filter((script) => (script.textContent?.length ?? 0) < MAX_LENGTH);
+function postingRecords(page: Page, mark = ''): Record<string, unknown>[] {
+  const scripts = all(page.document, `script[type*="ld+json" i]${mark}`).filter((script) => (script.textContent?.length ?? 0) < MAX_LENGTH);
   const found = scripts.flatMap((script) => jobPostings(readBlock(script.textContent ?? '', page)));
   return [...new Map(found.map((record) => [JSON.stringify(record), record])).values()];
 }
@@ -89,6 +92,12 @@ function isOfAnother(record: Record<string, unknown>, page: Page, headline: stri
   const there = [...addressesOf(record).filter((url) => hostOf(url) === hostOf(page.url)), identifierOf(record, page)].flatMap(idsIn);
   if (here.length === 0 || there.length === 0 || there.some((id) => here.includes(id))) return false;
   return headline.trim() !== '' && !fold(headline).includes(titleOf(record, page));
+}
+
+/** Whether the headline names the record: of one that was here before the page changed (`lib/annotate/earlier-data.ts`) nothing else is known. */
+function isHeaded(record: Record<string, unknown>, page: Page, headline: string): boolean {
+  const [title, words] = [titleOf(record, page), fold(headline)];
+  return title !== '' && words !== '' && (words.includes(title) || title.includes(words));
 }
 
 function idsIn(text: string): string[] {

@@ -158,9 +158,9 @@ export function countRoles(own: Page): Promise<number> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const [info] = await indexedDB.databases();
-    if (!info?.name) return 0;
-    const database = await done(indexedDB.open(info.name));
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === 'plainpost')) return 0;
+    const database = await done(indexedDB.open('plainpost'));
     const count = await done(database.transaction('roles').objectStore('roles').count());
     database.close();
     return count;

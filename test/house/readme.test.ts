@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { standings } from '../../lib/ui/words.ts';
 import { refreshed } from '../tools/readme-tables.ts';
 import { root } from './source.ts';
 
@@ -10,6 +11,10 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 describe('README', () => {
   it('has its tables as they are generated', () => {
     expect(readme, 'run: npm run readme').toBe(refreshed(readme));
+  });
+
+  it('explains the five words as the interface does', () => {
+    for (const standing of standings) expect(readme).toContain(`*${standing}* (`);
   });
 
   it('names only scripts that there are', () => {

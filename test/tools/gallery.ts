@@ -8,14 +8,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { panels, views } from '../ui/states.ts';
+import { exchanges } from '../ui/exchange-states.ts';
+import { libraries, panels, views } from '../ui/states.ts';
+import { rolePictures } from './gallery-roles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, '.output/gallery');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-interface Picture {
+export interface Picture {
   name: string;
   hash: string;
   width: number;
@@ -48,21 +50,98 @@ function pictures(): Picture[] {
     both.map((scheme) => ({ name: `panel-${name}-${scheme}`, hash: `panel/${name}`, scheme, ...size.panel })),
   );
   const everything = { hash: 'popup/everything', scheme: 'light' as const, ...size.popup };
+  const exchange = Object.keys(exchanges).flatMap((name) =>
+    [380, 900].flatMap((width) =>
+      both.map((scheme) => ({
+        name: `exchange-${name}-${width}-${scheme}`,
+        hash: `exchange/${name}`,
+        scheme,
+        width,
+        height: 700,
+        ...(name.startsWith('printed') && { act: (page: Page) => page.emulateMediaType('print') }),
+      })),
+    ),
+  );
   return [
     ...popups,
     ...sides,
+    ...rolePictures,
+    ...exchange,
+    ...Object.keys(libraries).flatMap((name) =>
+      both.flatMap((scheme) => [
+        { name: `library-${name}-${scheme}`, hash: `library/${name}`, scheme, width: 1280, height: 800 },
+        { name: `library-${name}-narrow-${scheme}`, hash: `library/${name}`, scheme, width: 380, height: 800 },
+      ]),
+    ),
+    ...both.map((scheme) => ({
+      name: `panel-filters-open-${scheme}`,
+      hash: 'panel/list-filters',
+      scheme,
+      ...size.panel,
+      width: 320,
+      act: click('[aria-controls=more-filters]'),
+    })),
+    ...both.map((scheme) => ({
+      name: `panel-views-open-${scheme}`,
+      hash: 'panel/list-filters',
+      scheme,
+      ...size.panel,
+      act: click('[aria-haspopup=dialog]'),
+    })),
     { ...everything, name: 'popup-origin', act: hoverWorkplace },
     { ...everything, name: 'popup-finding', act: click('.finding summary') },
     { ...everything, name: 'popup-ledger', act: click('.ledger summary') },
+    ...both.map((scheme) => ({
+      ...everything,
+      scheme,
+      name: `popup-own-words-open-${scheme}`,
+      hash: 'popup/own-words',
+      act: click('.own-words summary'),
+    })),
+    ...both.map((scheme) => ({
+      ...everything,
+      scheme,
+      name: `popup-own-words-ledger-${scheme}`,
+      hash: 'popup/own-words',
+      act: click('.ledger summary'),
+    })),
     { ...everything, name: 'popup-menu', act: click('[popovertarget]') },
     { ...everything, name: 'popup-forced', forced: true },
     { ...everything, name: 'popup-zoom', zoom: 2, width: 760, height: 1200 },
     { name: 'panel-zoom', hash: 'panel/everything', scheme: 'light', zoom: 2, width: 420, height: 900 },
     { name: 'panel-wide', hash: 'panel/everything', scheme: 'light', width: 900, height: 900 },
+    { name: 'panel-own-words-forced', hash: 'panel/own-words', scheme: 'light', forced: true, ...size.panel },
+    { name: 'panel-vocabulary', hash: 'panel/everything', scheme: 'light', ...size.panel, act: click('.vocabulary summary') },
     { name: 'panel-how-read', hash: 'panel/everything', scheme: 'light', ...size.panel, act: click('.how-read summary') },
+    ...both.map((scheme) => ({
+      name: `options-seen-${scheme}`,
+      hash: 'options/settings',
+      scheme,
+      width: 800,
+      height: 900,
+      act: async (page: Page) => {
+        await page.click('.seen summary');
+        await page.$eval('.seen', (part) => part.scrollIntoView());
+      },
+    })),
+    ...both.map((scheme) => ({
+      name: `options-seen-question-${scheme}`,
+      hash: 'options/settings',
+      scheme,
+      width: 480,
+      height: 700,
+      act: async (page: Page) => {
+        await page.click('.seen summary');
+        await page.$eval('.seen', (part) => part.scrollIntoView());
+        await page.click('.seen-tools button');
+      },
+    })),
     ...both.map((scheme) => ({ name: `options-${scheme}`, hash: 'options/settings', scheme, width: 800, height: 700 })),
   ];
 }
+
+/** Headless Chromium says that there is no mouse; with one, what shows on hover is hidden until then. */
+const withMouse = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
@@ -76,7 +155,7 @@ async function main(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   await mkdir(out, { recursive: true });
-  const browser = await puppeteer.launch({ executablePath: await chromium(), headless: true, args: ['--no-sandbox'] });
+  const browser = await puppeteer.launch({ executablePath: await chromium(), headless: true, args: ['--no-sandbox', withMouse] });
   try {
     for (const picture of pictures().filter(({ name }) => !wanted.length || wanted.some((part) => name.includes(part))))
       await draw(browser, picture, `http://localhost:${port}/`);

@@ -1,4 +1,5 @@
 import { checks } from '../../lib/checks/index.ts';
+import { columns } from '../../lib/exchange/spreadsheet.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { layers } from '../house/layers.ts';
 
@@ -18,6 +19,11 @@ export const generated: Record<string, () => string> = {
     table(
       ['Check', 'What it tells'],
       checks.map(({ id, tells }) => [id, tells]),
+    ),
+  columns: () =>
+    table(
+      ['Column', 'What stands in it'],
+      columns.map(({ heading, holds }) => [heading, holds]),
     ),
   layers: () =>
     table(

@@ -22,11 +22,25 @@ export interface Truth {
   /** Checks that say nothing here, not even a note. */
   silent?: string[];
   availability?: string;
+  /** What the reader's browser saw before, in the order in which it saw it. `npm run read` has no memory; the tests and the score do. */
+  seen?: SeenBefore[];
   /** Lines that cleaning must take away, and lines that it must keep. */
   removed?: string[];
   keep?: string[];
   /** Known misses: field to reason. They complain when they start to pass. */
   misses?: Record<string, string>;
+}
+
+/** An earlier visit: this page, or one much like it, as it was then. */
+export interface SeenBefore {
+  /** The time of that visit, ISO 8601. */
+  now: string;
+  /** Where it stood; at the page's own address where it is absent. */
+  url?: string;
+  /** What stood then instead of the page's words (or its markup): `{ "2026-11-12": "2026-09-30" }`. All places where the words stand. */
+  instead?: Record<string, string>;
+  /** The user saved the job. */
+  saved?: true;
 }
 
 export interface TestPage {
