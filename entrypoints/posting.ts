@@ -4,6 +4,7 @@ import { makeEarlierData } from '../lib/annotate/earlier-data.ts';
 import { send } from '../lib/annotate/life.ts';
 import type { PageApi } from '../lib/annotate/page-api.ts';
 import type { Ask, PageReading } from '../lib/annotate/session.ts';
+import { sweep } from '../lib/annotate/sweep.ts';
 import { askWorker } from '../lib/messages.ts';
 import { capture } from '../lib/page/capture.ts';
 
@@ -23,6 +24,7 @@ export default defineUnlistedScript(async () => {
     await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
   }
   try {
+    if (import.meta.env.FIREFOX) sweep(window);
     const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as PageApi;
     Reflect.set(globalThis, lives, await annotate({ window, api, read: reader(api), shadowMode: __SHADOW_MODE__ }));
   } catch (error) {
@@ -33,9 +35,11 @@ export default defineUnlistedScript(async () => {
 
 /** Captures the page and has it read by the worker. */
 function reader(api: PageApi): (ask: Ask) => Promise<PageReading> {
+  const earlierData = makeEarlierData();
   return async ({ force = false, selection, part }) => {
     const range = selection && getSelection()?.getRangeAt(0);
-    const { page, elements } = capture(document, { url: selection?.url ?? location.href, range, now: () => performance.now() });
+    const earlier = earlierData(document, location.href);
+    const { page, elements } = capture(document, { url: selection?.url ?? location.href, range, earlier, now: () => performance.now() });
     const { extraction, clutter, parts } = await askWorker(send(api), 'page-captured', { page, force, part });
     const found = clutter.map(({ removal, elements: numbers }) => ({ removal, elements: numbers.flatMap((at) => elements[at] ?? []) }));
     return { extraction, clutter: found, parts };

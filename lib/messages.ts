@@ -87,7 +87,7 @@ export type Answer = { body: string } | { kind: ProblemKind; sentence: string };
 /** `runtime.sendMessage`, or `tabs.sendMessage` to one tab. */
 export type Send = (message: Envelope) => Promise<unknown>;
 
-/** Largest body that is taken, in UTF-16 units. Chromium throws at 64 MiB; a page of 5 MB gives a reading of less than this. */
+/** Largest body that is taken, in UTF-16 units. Chromium throws at 64 MiB; a capture is shorter whatever the page (`most`), written in JSON too. */
 export const mostBody = 24 * 1024 * 1024;
 
 /** How often a message is sent to a worker that was stopped before it answered. Each wakes it (9 to 13 ms, measured). */
@@ -115,9 +115,15 @@ export async function askPage<K extends keyof ContentMessages>(
   return (await ask(send, envelopeOf(kind, input[0]), 1)) as ReturnType<ContentMessages[K]>;
 }
 
-/** A message as it is sent. */
+/** A message as it is sent. Throws a Problem for one that nobody would take, before it costs anybody anything. */
 export function envelopeOf(kind: string, input: unknown): Envelope {
-  return { plainpost: kind, body: JSON.stringify(input) ?? 'null' };
+  const body = JSON.stringify(input) ?? 'null';
+  if (body.length > mostBody) throw tooLarge();
+  return { plainpost: kind, body };
+}
+
+function tooLarge(): Problem {
+  return new Problem('refused', 'There is too much on this page for Plainpost to read it.');
 }
 
 async function ask(send: Send, envelope: Envelope, tries: number): Promise<unknown> {
@@ -152,6 +158,8 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   origin?: string | undefined;
+  /** 0: the tab's own document. */
+  frameId?: number | undefined;
   tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
 }
 
@@ -207,7 +215,7 @@ export function overheard(message: unknown): { kind: string; input: unknown } | 
 }
 
 function bodyOf({ body }: Envelope): unknown {
-  if (body.length > mostBody) throw new Problem('refused', 'This page is too large to be kept.');
+  if (body.length > mostBody) throw tooLarge();
   try {
     return JSON.parse(body) ?? undefined;
   } catch (error) {

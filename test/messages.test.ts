@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { askPage, askWorker, type Envelope, envelopeOf, mostBody, pageListener, type Sender } from '../lib/messages.ts';
+import { askPage, askWorker, type Envelope, envelopeOf, mostBody, type PageMessages, pageListener, type Sender } from '../lib/messages.ts';
+import { most } from '../lib/page/captured.ts';
 import type { Reading } from '../lib/posting/reading.ts';
 import { servePages, servePanels } from '../lib/worker/serve.ts';
 import { copy, copyUrl } from './roles/sample.ts';
@@ -10,6 +11,7 @@ const fromPage: Sender = { id: own.id, url: copyUrl, origin: 'https://board.exam
 const fromPanel: Sender = { id: own.id, url: `${own.url}popup.html`, origin: 'chrome-extension://plainpost-id' };
 const reading: Reading = { extraction: copy, removals: [], clutterHidden: false };
 const standing = { findings: [] };
+const captured = { page: { url: copyUrl, contentType: 'text/html', tokens: [['html']] }, force: false };
 
 function services() {
   const page = {
@@ -71,6 +73,7 @@ describe('a message from a page', () => {
   it.each<[string, Sender]>([
     ['one of our own pages', fromPanel],
     ['no tab', { ...fromPage, tab: undefined }],
+    ['a frame of the page', { ...fromPage, frameId: 3 }],
     ['another extension', { ...fromPage, id: 'other-id' }],
   ])('is refused from %s', async (_, sender) => {
     const { calls, send } = services();
@@ -88,6 +91,49 @@ describe('a message from a page', () => {
     ];
     for (const input of odd) expect(await send(envelopeOf('page-read', input), fromPage)).toMatchObject({ kind: 'refused' });
     expect(calls()).toBe(0);
+  });
+
+  it.each<[keyof PageMessages, unknown]>([
+    ['page-captured', { ...captured, more: 1 }],
+    ['page-captured', { ...captured, force: 'yes' }],
+    ['page-captured', { ...captured, part: 7 }],
+    ['page-captured', { ...captured, part: 'x'.repeat(5000) }],
+    ['page-captured', { ...captured, page: { ...captured.page, more: 1 } }],
+    ['page-captured', { ...captured, page: { ...captured.page, tokens: { length: 3 } } }],
+    ['page-captured', { ...captured, page: { ...captured.page, tokens: 'html' } }],
+    ['page-captured', { ...captured, page: { ...captured.page, cut: false } }],
+    ['page-captured', { ...captured, page: { ...captured.page, url: 'x'.repeat(200_000) } }],
+    ['page-captured', { ...captured, page: { ...captured.page, contentType: 'x'.repeat(2000) } }],
+    ['page-captured', [captured]],
+    ['page-captured', null],
+    ['page-links', { url: copyUrl, links: Array.from({ length: 401 }, () => copyUrl) }],
+    ['page-links', { url: copyUrl, links: ['x'.repeat(5000)] }],
+    ['page-links', { url: copyUrl, links: [1] }],
+    ['page-links', { url: copyUrl, links: { 0: copyUrl, length: 1 } }],
+    ['page-links', { url: copyUrl, links: [], more: 1 }],
+    ['page-links', { links: [] }],
+    ['page-undo', { key: 'short' }],
+    ['page-undo', { key: 'x'.repeat(101) }],
+    ['page-save', { reading, key: 'click-0001', force: true }],
+    ['page-open-panel', { tabId: 9 }],
+  ])('is refused where it is not what it should be: %s %#', async (kind, input) => {
+    const { calls, send } = services();
+    expect(await send(envelopeOf(kind, input), fromPage)).toMatchObject({ kind: 'refused' });
+    expect(calls()).toBe(0);
+  });
+
+  it.each<[string, string]>([
+    ['an object inside an object without end', `{"page":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)},"force":true}`],
+    ['lists without end', `{"page":{"url":"","contentType":"","tokens":${'['.repeat(100_000)}${']'.repeat(100_000)}},"force":1}`],
+    ['names of our own prototypes', JSON.stringify(captured).replace('{', '{"constructor":{"prototype":{"polluted":1}},')],
+    ['a prototype', JSON.stringify(captured).replace('{', '{"__proto__":{"polluted":1},')],
+    ['a prototype of the page', JSON.stringify(captured).replace('"page":{', '"page":{"__proto__":{"polluted":1},')],
+  ])('that holds %s does no harm', async (_, body) => {
+    const { page, send } = services();
+    await send({ plainpost: 'page-captured', body }, fromPage);
+    for (const [got] of page['page-captured'].mock.calls as unknown as [object][])
+      expect(Reflect.ownKeys(got).sort()).toEqual(['force', 'page']);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('is refused where it is too large or no JSON', async () => {
@@ -108,12 +154,20 @@ describe('a message from a page', () => {
 
 describe('whatever is sent', () => {
   const kinds = fc.constantFrom(
+    'page-captured',
     'page-read',
     'page-save',
     'page-undo',
+    'page-links',
     'page-open-panel',
     'roles-changed',
     'always-read',
+    // A content script's: no worker answers them, whoever asks.
+    'reading',
+    'parts',
+    'read-part',
+    'save-selection',
+    'roles-written',
     'toString',
     '__proto__',
   );
@@ -133,6 +187,7 @@ describe('whatever is sent', () => {
         ];
         if (!legal.some(Boolean)) expect(calls()).toBe(0);
         expect(page['page-read']).not.toHaveBeenCalled();
+        expect(page['page-captured']).not.toHaveBeenCalled();
         if (sender === fromPage) expect(panel['always-read']).not.toHaveBeenCalled();
       }),
       { numRuns: 2000 },
@@ -166,6 +221,22 @@ describe('whatever is sent', () => {
   );
 });
 
+describe('a message that is too large', () => {
+  const huge = { ...captured, page: { ...captured.page, tokens: ['x'.repeat(mostBody)] } };
+
+  it('is not sent, and the reason is told', async () => {
+    const send = vi.fn();
+    await expect(askWorker(send, 'page-captured', huge)).rejects.toMatchObject({
+      kind: 'refused',
+      message: 'There is too much on this page for Plainpost to read it.',
+    });
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('is none of a page’s, whatever there is on it: six characters in JSON for each', () =>
+    expect(6 * (most.text + most.data) + 20 * most.nodes).toBeLessThan(mostBody));
+});
+
 describe('an answer', () => {
   it('that the worker did not live to give is asked for again, with the same key', async () => {
     const sent: Envelope[] = [];
@@ -176,6 +247,16 @@ describe('an answer', () => {
     };
     expect(await askWorker(send, 'page-save', { reading, key: 'click-0001' })).toEqual(standing);
     expect(new Set(sent.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it('that an updated extension cannot give says what to do', async () => {
+    const send = async () => {
+      throw new Error('Extension context invalidated.');
+    };
+    await expect(askWorker(send, 'page-captured', captured)).rejects.toMatchObject({
+      kind: 'gone',
+      message: 'Plainpost was updated. Reload this page.',
+    });
   });
 
   it('that is a refusal is not asked for again', async () => {

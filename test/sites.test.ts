@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findSite } from '../lib/extract/find-site.ts';
 import { sites } from '../lib/sites/index.ts';
 import type { Site } from '../lib/sites/site.ts';
+import { testPages } from './tools/truth.ts';
 
 const files = readdirSync(new URL('../lib/sites/', import.meta.url))
   .filter((name) => name.endsWith('.ts') && name !== 'site.ts' && name !== 'index.ts')
@@ -39,7 +40,8 @@ describe('the list of sites', () => {
     '%s has hosts or says by what it is recognised, and examples of its hosts',
     (_id, site) => {
       expect(site.hosts.length > 0 || site.recognised !== undefined).toBe(true);
-      if (site.hosts.length === 0) return;
+      // Of a site whose every host is unknown and whose words decide, no address says anything.
+      if (site.hosts.length === 0 && !site.recognised?.posting) return;
       // A host that has only lists (a thread with a posting in each comment) has no address of a posting.
       if (site.posting || !site.list) expect(site.examples.postings.length, 'give the address of a posting').toBeGreaterThan(0);
       expect(site.examples.others.length, 'give the address of a page that is no posting').toBeGreaterThan(0);
@@ -51,15 +53,29 @@ describe('the list of sites', () => {
   });
 });
 
+describe('the pages of', () => {
+  const pages = testPages();
+  it.each(sites.map(({ id }) => [id] as const))('%s are a posting that somebody has read, and a page that is none', (id) => {
+    const truths = pages.filter(({ name }) => name.startsWith(`${id}/`)).map(({ truth }) => truth.posting);
+    const isRead = truths.some((truth) => truth !== false && truth['title'] !== undefined && truth['title'] !== '?');
+    expect(isRead, `write what the page says into test/pages/${id}/…/truth.json`).toBe(true);
+    expect(truths, `add test/pages/${id}/list/: a list, a search or a closed posting, with "posting": false`).toContain(false);
+  });
+});
+
 describe('every example address against every site', () => {
   it.each(examples.map((example) => [example.url, example] as const))('%s', (url, { site, isPosting }) => {
     const found = findSite(url, sites);
-    expect(found?.id, `${url} is an example of ${site.id}: add its host there, or take the example away`).toBe(site.id);
-    if (site.posting)
-      expect(matches(site.posting, url), isPosting ? `a posting: widen ${site.id}.posting` : `no posting: narrow ${site.id}.posting`).toBe(
+    const isKnown = site.hosts.length > 0;
+    const { posting, list } = isKnown ? site : (site.recognised ?? {});
+    expect(found?.id, `${url} is an example of ${site.id}: add its host there, or take the example away`).toBe(
+      isKnown ? site.id : undefined,
+    );
+    if (posting)
+      expect(matches(posting, url), isPosting ? `a posting: widen ${site.id}.posting` : `no posting: narrow ${site.id}.posting`).toBe(
         isPosting,
       );
-    if (isPosting) expect(matches(site.list, url), `a posting: narrow ${site.id}.list`).toBe(false);
+    if (isPosting) expect(matches(list, url), `a posting: narrow ${site.id}.list`).toBe(false);
     const id = site.identifier?.pattern;
     if (id && isPosting) expect(matches(id, url), `widen ${site.id}.identifier`).toBe(true);
   });

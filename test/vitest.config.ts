@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
+    // A machine may be slow; what must be fast is measured in test/bench.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     exclude: ['test/e2e/**', 'test/bench/**'],
   },
 });

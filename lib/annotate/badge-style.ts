@@ -7,13 +7,13 @@ export const badgeStyle = `
   height: 0 !important;
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
-  --ground: #ffffff; --ink: #1b1f23; --muted: #59636e; --line: #d0d7de; --accent: #0f766e; --on-accent: #ffffff;
-  --note: #59636e; --caution: #8a5a00; --warning: #b42318; --against: #9d2f6d;
+  --ground: #ffffff; --ink: #1a1f23; --muted: #5a636a; --line: #d5dbdf; --accent: #0b666b; --on-accent: #ffffff;
+  --note: #5a636a; --caution: #855300; --warning: #b0261d; --against: #9d2f6d;
 }
 @media (prefers-color-scheme: dark) {
   :host {
-    --ground: #1b1f23; --ink: #e6edf3; --muted: #9da7b1; --line: #3d444d; --accent: #2dd4bf; --on-accent: #06201d;
-    --note: #9da7b1; --caution: #e3b341; --warning: #ff8a80; --against: #f4a3cd;
+    --ground: #15181b; --ink: #e7eaec; --muted: #a3acb3; --line: #363d43; --accent: #63c7c8; --on-accent: #062627;
+    --note: #a3acb3; --caution: #e3b457; --warning: #f5938a; --against: #f4a3cd;
   }
 }
 * { box-sizing: border-box; }
@@ -50,13 +50,13 @@ p { margin: 0; overflow-wrap: anywhere; }
 ul { list-style: none; padding: 0; display: grid; gap: 6px; }
 li { display: grid; grid-template-columns: 16px 1fr auto; overflow-wrap: anywhere; align-items: baseline; }
 li::before { content: '\\2022' / 'Note: '; color: var(--note); }
-li.caution::before { content: '\\25B2' / 'Caution: '; color: var(--caution); font-size: 10px; }
-li.warning::before { content: '\\25A0' / 'Warning: '; color: var(--warning); font-size: 10px; }
+li.caution::before { content: '\\25C6' / 'Caution: '; color: var(--caution); font-size: 10px; }
+li.warning::before { content: '\\25B2' / 'Warning: '; color: var(--warning); font-size: 10px; }
 li.wanted::before { content: '+' / ''; color: var(--accent); }
 li.unwanted::before { content: '\\2212' / ''; color: var(--against); }
 li button { color: var(--accent); padding: 0 4px; margin-left: 8px; }
 li button:hover, li button:focus-visible { text-decoration: underline; }
-.row { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; }
+.row { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; }
 .row button { color: var(--accent); padding: 3px 0; }
 .row button:hover, .row button:focus-visible { text-decoration: underline; }
 .row button.filled { background: var(--accent); color: var(--on-accent); padding: 5px 12px; font-weight: 600; }
@@ -72,8 +72,8 @@ li button:hover, li button:focus-visible { text-decoration: underline; }
 .tip.warning { border-left-color: var(--warning); }
 .tip.wanted { border-left-color: var(--accent); }
 .tip.unwanted { border-left-color: var(--against); }
-.tip.caution p:first-child::before { content: '\\25B2  ' / 'Caution: '; color: var(--caution); font-size: 10px; }
-.tip.warning p:first-child::before { content: '\\25A0  ' / 'Warning: '; color: var(--warning); font-size: 10px; }
+.tip.caution p:first-child::before { content: '\\25C6  ' / 'Caution: '; color: var(--caution); font-size: 10px; }
+.tip.warning p:first-child::before { content: '\\25B2  ' / 'Warning: '; color: var(--warning); font-size: 10px; }
 .tip p + p { margin-top: 8px; }
 .tip p + .quiet { margin-top: 2px; }
 .message { color: var(--warning); }

@@ -176,14 +176,14 @@ function clutterRow(drawing: Drawing): HTMLElement | undefined {
   const things = count === 1 ? '1 thing' : `${count} things`;
   const words = element(drawing.document, 'span', { class: 'quiet' }, hidden ? `${things} hidden` : `${things} to hide`);
   const toggle = button(drawing, 'toggle-clutter', {}, hidden ? 'show' : 'hide');
-  return row(drawing.document, words, toggle, hidden ? button(drawing, 'keep-clutter', {}, 'always on this site') : undefined);
+  return row(drawing.document, words, toggle, hidden ? button(drawing, 'keep-clutter', {}, 'never hide on this site') : undefined);
 }
 
 function hideRow(drawing: Drawing): HTMLElement {
   const { document } = drawing;
   return row(
     document,
-    element(document, 'span', { class: 'quiet' }, 'Hide badge and marks'),
+    element(document, 'span', { class: 'quiet' }, 'Hide Plainpost'),
     button(drawing, 'hide-here', {}, 'here'),
     button(drawing, 'hide-on-site', {}, 'on this site'),
     button(drawing, 'hide-everywhere', {}, 'always'),

@@ -118,12 +118,18 @@ function close(stance: BadgeStance): void {
   Object.assign(stance, { open: false, hideMenu: false });
 }
 
-/** Draws anew and leaves the focus where it was, on a button that does the same. */
+/** Draws anew and leaves the panel and the focus where they were, on a button that does the same. */
 function redraw({ root, box }: Stage, children: (Node | string | undefined)[]): void {
   const focused = root.activeElement?.getAttribute('data-act');
+  const { scrollTop } = box.querySelector('.panel') ?? { scrollTop: 0 };
   box.replaceChildren(...children.filter((child) => child !== undefined));
+  // "Hide" makes way for the ways to hide, at the panel's end.
+  const isHiding = focused === 'hide-menu';
+  const panel = box.querySelector('.panel');
+  if (panel) panel.scrollTop = isHiding ? panel.scrollHeight : scrollTop;
   if (!focused) return;
-  const again = box.querySelector<HTMLElement>(`[data-act="${focused}"]`) ?? box.querySelector<HTMLElement>('.open');
+  const act = isHiding ? 'hide-here' : focused;
+  const again = box.querySelector<HTMLElement>(`[data-act="${act}"]`) ?? box.querySelector<HTMLElement>('.open');
   again?.focus({ preventScroll: true });
 }
 

@@ -1,5 +1,9 @@
 import { addressKey } from './watch-page.ts';
 
+/** A page has a handful, of some kB each; a hostile one has 50 MB of them, and they are kept. */
+const mostBlocks = 30;
+const mostWords = 20_000;
+
 /** Where a block of data was seen first: the page's address and its headline. */
 interface Seen {
   address: string;
@@ -14,9 +18,10 @@ export function makeEarlierData(): (document: Document, url: string) => Readonly
   let known = new Map<string, Seen>();
   return (document, url) => {
     const now: Seen = { address: addressKey(url), headline: document.querySelector('h1')?.textContent?.trim() ?? '' };
-    const blocks = [...document.querySelectorAll('script[type*="ld+json" i]')];
-    known = new Map(blocks.map(({ textContent }) => [textContent ?? '', known.get(textContent ?? '') ?? now]));
-    return new Set(blocks.filter(({ textContent }) => isEarlier(known.get(textContent ?? '') ?? now, now)));
+    const blocks = [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, mostBlocks);
+    const found = blocks.map((block) => ({ block, words: (block.textContent ?? '').slice(0, mostWords) }));
+    known = new Map(found.map(({ words }) => [words, known.get(words) ?? now]));
+    return new Set(found.filter(({ words }) => isEarlier(known.get(words) ?? now, now)).map(({ block }) => block));
   };
 }
 

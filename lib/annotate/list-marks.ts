@@ -72,6 +72,8 @@ export function makeListMarks({ window, shadowMode, ask, signal }: ListMarksOpti
 }
 
 const mostLinks = 400;
+/** A longer list is gone through this far: each link's address is taken apart anew, and a hostile page has 300,000. */
+const mostLooked = 5000;
 /** In UTF-16 units. */
 const longestAddress = 2000;
 
@@ -79,7 +81,11 @@ const longestAddress = 2000;
 function linksOf({ document, location }: Window): LinksByAddress {
   const links = new Map<string, Element[]>();
   const site = location.hostname.split('.').slice(-2).join('.');
-  for (const link of document.links) {
+  for (let at = 0; at < mostLooked; at += 1) {
+    const link = document.links[at];
+    if (!link) break;
+    // Before the browser takes it apart: an address may be a megabyte long.
+    if ((link.getAttribute('href') ?? '').length > longestAddress) continue;
     if (!link.hostname.endsWith(site) || link.pathname === '/') continue;
     const address = link.href.replace(/#(?!!?\/).*$/, '');
     if (address.length > longestAddress) continue;

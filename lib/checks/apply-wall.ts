@@ -1,15 +1,9 @@
 import type { Extraction } from '../posting/extraction.ts';
+import { fold } from '../values/text.ts';
 import { parseAddress } from './address.ts';
+import { applying, paid, plainApply, signUp } from './apply-words.ts';
 import type { Check } from './check.ts';
 
-/** An offer to go on that asks for money first. "Apply", "Apply on company site" and "Easy apply" are none. */
-const paid =
-  /^(?:(?:continue|apply|proceed|unlock\b.{0,30}|go on|start|upgrade)(?: now)?(?: with| to| by)? (?:pro|premium|plus|gold|vip|membership|subscription)\b|(?:upgrade|subscribe|become a member) to (?:apply|continue|unlock|see|view)\b|unlock (?:this job|the application|application|apply link)\b)/i;
-/** An offer to go on that asks for an account first. */
-const signUp =
-  /^(?:sign ?up|register|join|create (?:an |your )?(?:free )?(?:account|profile))(?: now| free| for free)? to (?:apply|continue|see how to apply|view the (?:employer|link))\b/i;
-const plainApply =
-  /^(?:easy |quick )?apply(?: now| here| online| on (?:the )?(?:company|employer)(?:'s|’s)? (?:web)?site| for this (?:job|role|position))?$/i;
 const paidPath = /\/(?:checkout|pricing|subscribe|billing|upgrade|premium|membership|plans)(?:\/|$)/i;
 
 export const applyWall: Check = {
@@ -39,16 +33,17 @@ function wallIn(extraction: Extraction): { words: string; asksMoney: boolean } |
   const applyUrl = extraction.posting?.applyUrl;
   if (applyUrl) return paidPath.test(pathOf(applyUrl.value)) ? { words: applyUrl.evidence, asksMoney: true } : undefined;
   const { calls, clutter } = extraction.observed;
-  if (calls.some((call) => plainApply.test(call.text.trim()) && !paidPath.test(pathOf(call.href ?? '')))) return undefined;
+  if (calls.some((call) => plainApply.test(fold(call.text)) && !paidPath.test(pathOf(call.href ?? '')))) return undefined;
   const words = [...calls.map((call) => call.text), ...clutter].map((each) => each.trim());
-  const money = words.find((each) => each.length <= 60 && paid.test(each)) ?? calls.find((call) => isPaidApply(call.text, call.href))?.text;
+  const money =
+    words.find((each) => each.length <= 60 && paid.test(fold(each))) ?? calls.find((call) => isPaidApply(call.text, call.href))?.text;
   if (money !== undefined) return { words: money, asksMoney: true };
-  const account = calls.map((call) => call.text.trim()).find((each) => signUp.test(each));
+  const account = words.find((each) => each.length <= 80 && signUp.test(fold(each)));
   return account === undefined ? undefined : { words: account, asksMoney: false };
 }
 
 function isPaidApply(text: string, href: string | undefined): boolean {
-  return /\bapply\b/i.test(text) && paidPath.test(pathOf(href ?? ''));
+  return applying.test(fold(text)) && paidPath.test(pathOf(href ?? ''));
 }
 
 /** The path of an address, absolute or not; empty for none. */

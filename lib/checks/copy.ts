@@ -1,6 +1,8 @@
 import type { Extraction } from '../posting/extraction.ts';
 import { jobSystemOf } from '../values/job-systems.ts';
+import { fold } from '../values/text.ts';
 import { hostOf } from './address.ts';
+import { applying } from './apply-words.ts';
 import type { Check } from './check.ts';
 
 export const copy: Check = {
@@ -35,6 +37,6 @@ function isSameParty(one: string, other: string): boolean {
 function hostOfOriginal(extraction: Extraction): string | undefined {
   const applyUrl = extraction.posting?.applyUrl;
   if (applyUrl) return hostOf(applyUrl.value);
-  const hosts = extraction.observed.calls.filter((call) => /\bapply\b/i.test(call.text)).flatMap((call) => hostOf(call.href ?? '') ?? []);
+  const hosts = extraction.observed.calls.filter((call) => applying.test(fold(call.text))).flatMap((call) => hostOf(call.href ?? '') ?? []);
   return hosts.find((host) => jobSystemOf(host) !== undefined);
 }

@@ -1,12 +1,13 @@
 import type { Extraction } from '../posting/extraction.ts';
+import { fold } from '../values/text.ts';
 import { parseAddress } from './address.ts';
+import { applying } from './apply-words.ts';
 import type { Check } from './check.ts';
 
-/** A template that was never filled in: "/apply/undefined", "{{applyUrl}}". */
-const unfilled = /\/(?:undefined|null|nan)(?:[/?#]|$)|[?&][\w-]+=(?:undefined|null)(?:&|$)|\{\{|%7b%7b|\$\{|\[object/i;
+/** A template that was never filled in: "/apply/undefined", "{{applyUrl}}", "https://[company].com". What only counts visits may be empty. */
+const unfilled =
+  /\/(?:undefined|null|nan)(?:[/?#]|$)|[?&](?!ref|utm_|source|src|from|gh_src|lang|locale)[\w-]+=(?:undefined|null)(?:&|$)|\{\{|%7b%7b|\$\{|\[object|^https?:\/\/(?:\[[a-z]|[/?#]|$)|^mailto:(?:\?|$)/i;
 const nowhere = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:www\.)?example\.(?:com|org|net))$/;
-const applying = /\bapply\b|bewerben|postuler|aplicar|solliciteer/i;
-
 export const deadApplyLink: Check = {
   id: 'dead-apply-link',
   tells: 'The link to apply leads nowhere ("/apply/undefined").',
@@ -28,7 +29,7 @@ export const deadApplyLink: Check = {
 };
 
 function linksOf(extraction: Extraction): string[] {
-  const calls = extraction.observed.calls.filter((call) => applying.test(call.text)).flatMap((call) => call.href ?? []);
+  const calls = extraction.observed.calls.filter((call) => applying.test(fold(call.text))).flatMap((call) => call.href ?? []);
   return [...(extraction.posting?.applyUrl ? [extraction.posting.applyUrl.value] : []), ...calls];
 }
 

@@ -76,7 +76,7 @@ export const terms: readonly Terms[] = [
   },
   {
     pattern: oneOf(
-      "\\b(?:you (?:will|would|'ll|are) (?:\\w+ ){0,2}|engaged |hired |this is )(?:as )?an independent contractor\\b",
+      "\\b(?:you (?:will|would|'ll|are) (?:\\w+ ){0,2}|engaged |hired |this is |join us )(?:as )?an independent contractor\\b",
       '\\b(?:work(?:ing)?|engaged|hired|offered) on a freelance basis\\b',
       '\\bthis is a (?:freelance|1099|b2b|corp-to-corp|c2c|contract-to-hire|contract) (?:role|position|job|contract|opportunity)\\b',
       '\\b(?:this (?:role|position|job) is|this is a|you (?:will be|are)) (?:a )?(?:100% |purely )?(?:commission[- ]only|self-employed)(?= (?:role|position|job|opportunity|and)\\b|[,.;]|$)',

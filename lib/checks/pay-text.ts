@@ -2,7 +2,7 @@ import type { Extraction } from '../posting/extraction.ts';
 import type { Fact, Salary } from '../posting/posting.ts';
 import { findSalary, parseSalary } from '../values/salary.ts';
 import type { Check } from './check.ts';
-import { filed, filer, linesOf, linesOfSection, proseOf, saidIn, sentence } from './words.ts';
+import { filed, filer, linesOf, linesOfSection, proseOf, saidIn, sentence, sentencesOf } from './words.ts';
 
 type Range = Omit<Salary, 'tiers'>;
 
@@ -42,11 +42,22 @@ function rangesInText(extraction: Extraction): Range[] {
   const payLines = new Set(
     (extraction.posting?.description?.value ?? []).filter(({ kind }) => kind === 'compensation').flatMap(linesOfSection),
   );
-  const found = proseOf(extraction).flatMap((line) => {
-    const pay = findSalary(line) ?? (payLines.has(line) && line.length <= longestPayLine ? parseSalary(line) : undefined);
-    return pay ? (pay.tiers ?? [pay]) : [];
-  });
+  const found = proseOf(extraction)
+    .flatMap(ofThisPay)
+    .flatMap((line) => {
+      const pay = findSalary(line) ?? (payLines.has(line) && line.length <= longestPayLine ? parseSalary(line) : undefined);
+      return pay ? (pay.tiers ?? [pay]) : [];
+    });
   return [...new Map(found.map((range) => [`${range.min} ${range.max} ${range.unit}`, range])).values()];
+}
+
+/** More than the pay, or somebody else's. */
+const otherPay =
+  /\b(?:total (?:compensation|rewards|package|cash|earnings)|(?:with|including|incl\.) (?:\w+ )?(?:bonus|commission|equity|overtime)|colleagues|customers|clients|competitors?|average|median|saved?|saves|inklusive (?:bonus|provision)|gesamtvergütung|zielgehalt|bonus compris|variable compris|con bonus|incluid[oa]s? (?:el )?(?:bonus|variable)|premie|z premią)\b/i;
+
+/** The line; where a sentence of it speaks of other money, its other sentences. */
+function ofThisPay(line: string): string[] {
+  return otherPay.test(line) ? sentencesOf(line).filter((each) => !otherPay.test(each)) : [line];
 }
 
 /** In UTF-16 units: "United States (all other areas): USD $100,000 - $120,000", in a section about pay, needs no word for it. */

@@ -10,12 +10,17 @@ const office =
   /\b(?:in|from|at|out of) (?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|headquarters|HQ|campus|lab|studio|hub)\b/u;
 const based = /\b(?:based|located|in[- ]person|on-?site) in (?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 const ofThisJob = /\b(?:role|position|job|internship|program(?:me)?|you(?:'ll| will|’ll) (?:be|work|join)|must be|work from)\b/i;
+/** The same in German, French, Spanish, Portuguese, Dutch and Italian. Polish and Serbian bend the names of cities. */
+const abroad =
+  /(?:[Ss]telle|[Pp]osition|[Aa]rbeitsort|[Ee]insatzort|[Aa]rbeitsplatz) (?:ist|liegt|befindet sich)(?: am Standort| in| am)? (\p{Lu}[\p{L}'’-]+(?: am \p{Lu}\p{L}+)?)|[Pp]oste (?:est )?basée? à (\p{Lu}[\p{L}'’-]+)|[Pp]uesto (?:está )?(?:ubicado|basado) en (\p{Lu}[\p{L}'’-]+)|[Ll]ocal de trabalho (?:é|fica) (?:em|no|na) (\p{Lu}[\p{L}'’-]+)|[Ss]tandplaats is (\p{Lu}[\p{L}'’-]+)|[Ss]ede di lavoro è (\p{Lu}[\p{L}'’-]+)/u;
+const ofOthersAbroad =
+  /(?<!\p{L})(?:oder|und|sowie|auch|zunächst|ou|et|aussi|déplacements?|o|y|e|en|of|également|también|anche|ook|Homeoffice|remote)(?!\p{L})/u;
 /** "The role is based in London or Berlin": all the places where it can be done. */
 const choice =
   /\b(?:role|position|job|internship) (?:is|can be|will be) (?:based |located |performed |done )?(?:in|at|from|out of) (?:either )?(?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:or|and) (?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: offices?)?[.;]?$/u;
 /** The city is somebody else's, or one of several. */
 const ofOthers =
-  /\b(?:teams?|colleagues|collaborat\w+|reports?|reporting|travel\w*|visit\w*|stakeholders|headquartered|headquarters|manager|customers?|clients?|partner\w*|relocat\w+|or|either|also|optional\w*|offices)\b/i;
+  /\b(?:teams?|colleagues|collaborat\w+|reports?|reporting|travel\w*|visit\w*|stakeholders|headquartered|headquarters|manager|customers?|clients?|partner\w*|relocat\w+|or|either|also|optional\w*|offices|company|fair|first|weeks?|months?|training|was|were|before|formerly|until)\b/i;
 
 export const placeText: Check = {
   id: 'place-text',
@@ -36,7 +41,7 @@ export const placeText: Check = {
           standing: 'contradicted',
           fields: ['jobLocation'],
           message: `The page names ${labelled[0]?.text ?? ''} as the place, the text says ${city}.`,
-          evidence: [labelled[0]?.text ?? '', quoteOf(each, ofThisJob)],
+          evidence: [labelled[0]?.text ?? '', quoteOf(each, /^/)],
           ...(!elsewhere && { explanation: 'One may be a part of the other, or the employer has offices in both.' }),
         },
       ];
@@ -71,9 +76,15 @@ function labelledPlaces(extraction: Extraction): Place[] {
 }
 
 function cityOfJob(sentence: string): string | undefined {
-  if (!ofThisJob.test(sentence) || ofOthers.test(sentence)) return undefined;
-  const city = (office.exec(sentence)?.[1] ?? based.exec(sentence)?.[1])?.trim();
+  const foreign = abroad.exec(sentence);
+  const own = ofThisJob.test(sentence) && !ofOthers.test(sentence) ? (office.exec(sentence)?.[1] ?? based.exec(sentence)?.[1]) : undefined;
+  const city = (own ?? (foreign && isOneOnly(sentence, foreign) ? foreign.slice(1).find(Boolean) : undefined))?.trim();
   return city !== undefined && citiesNamed(city).length > 0 ? city : undefined;
+}
+
+/** Nothing but the one city is offered: no other after it, and no travelling. */
+function isOneOnly(sentence: string, said: RegExpExecArray): boolean {
+  return !ofOthersAbroad.test(sentence.slice(said.index + said[0].length));
 }
 
 /** Whether one of the places is the city, under whatever spelling, or says its name. */

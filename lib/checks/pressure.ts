@@ -1,16 +1,8 @@
 import type { Extraction } from '../posting/extraction.ts';
+import { foldInPlace } from '../values/text.ts';
 import type { Check } from './check.ts';
+import { haste } from './pressure-words.ts';
 import { linesOf, linesOfSection, listed } from './words.ts';
-
-/** Counters and countdowns that ask for haste, not the deadline. */
-const haste: readonly RegExp[] = [
-  /\b\d[\d,.]*\+? (?:people|candidates|users|job ?seekers|others) (?:are |have )?(?:also )?(?:view\w*|looking|appl\w+|saved|interested|clicked)/i,
-  /\b(?:over |more than )?\d[\d,.]*\+? (?:applicants?|applications|applied|views?)\b/i,
-  /\bbe (?:among|one of|in) the first\b/i,
-  /\bonly \d+ (?:spots?|places?|seats?|hours?|days?|positions?) (?:left|remaining)\b/i,
-  /\b(?:hurry|act (?:fast|now)|don['’]t miss (?:out|this)|apply before it['’]s too late|closing (?:very )?soon|high demand|filling fast)\b/i,
-  /\b(?:ends|closes|expires) in \d{1,2}[ :]?(?:h|hours|:|d)\b|^\d{1,2}:\d{2}:\d{2}$/i,
-];
 
 /** In UTF-16 units: counters stand on short lines. */
 const longestLine = 90;
@@ -51,6 +43,7 @@ function partsOf(line: string): string[] {
 
 /** The words that press: a short line whole, of a longer one the stretch itself. */
 function hasteIn(part: string): string[] {
-  const words = haste.map((pattern) => pattern.exec(part)?.[0]).find((each) => each !== undefined);
-  return words === undefined ? [] : [part.length <= 45 ? part : words];
+  const plain = foldInPlace(part);
+  const found = haste.map((pattern) => pattern.exec(plain)).find((each) => each !== null);
+  return found ? [part.length <= 45 ? part : part.slice(found.index, found.index + found[0].length)] : [];
 }

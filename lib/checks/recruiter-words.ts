@@ -31,6 +31,7 @@ export const recruiterWords: readonly RecruiterWords[] = [
       `\\b(?:i'm|i am|we're|we are) (?:currently |proudly )?(?:representing|recruiting for|hiring for) (?:${company}|(?:${clients})\\b${noClient})`,
       `\\b(?:working|partnering|partnered) with (?:${company}|(?:${clients})\\b)[^.;]{0,80}\\b(?:to (?:find|hire|recruit|fill|appoint)|who (?:is|are) (?:looking|seeking|hiring))\\b`,
       `(?:^|[,;:] |\\b(?:as|and|because|where) )our client${aside} (?:(?:is|are) (?:now |currently |actively )?(?:an? (?!priority)|one of|looking|seeking|hiring|recruiting|searching)|seeks|needs an?|requires an?)\\b`,
+      '(?:^|[,;:] )our client, an? [^.;]{3,120}, (?:is|are|has) ',
       `\\bthis (?:role|position|job|opportunity|vacancy) is (?:for|with) (?:a|one of our|our) (?:partner|client)s?\\b${noClient}`,
       '\\bis acting as an employment (?:agency|business)\\b',
     ),

@@ -31,13 +31,20 @@ const levels: readonly [Seniority, RegExp][] = [
 const otherPeople = new RegExp(
   [
     /\b(?:intern|internship|graduate) (?:program(?:me)?|coordinator|manager|recruit(?:er|ing|ment)|hiring|advis[eo]r|supervisor|lead)\b/,
-    /\b(?:senior|seniors) (?:care|living|citizens?|homes?|housing|services|centre|center|caregiver|companion|dogs?)\b/,
-    // Who looks after interns, in French, Dutch, Spanish, Portuguese, Italian, Polish and Serbian.
-    /\b(?:conseill\w+|responsable|referente?|charge\w? d(?:e|es|')|gestionnaire|tut(?:eur|rice)|encadrante?) ?(?:de |des |en |l')?(?:stages?|stagiaires|alternan\w+)\b/,
-    /\b(?:tutor\w*|orientador\w*|coordena\w+|coordina\w+|responsab\w+|gestor\w*|begeleider|mentor\w*|opiekun\w*|koordinator\w*) (?:del? |della |di |do |dos |das |za |ds\. )?(?:estagios?|becari\w+|tirocini\w*|praks\w|staz\w*|praktyk\w*|stagiair\w*|praktikum\w*)\b/,
+    /\b(?:interns?|internships?|graduates?)\b.{1,20}\b(?:recruiter|coordinator|supervisor|mentor|advis[eo]r)\b/,
+    /\b(?:senior|seniors) (?:care|living|citizens?|homes?|housing|services|centre|center|caregiver|companion|dogs?)\b|\bresiden[cz]\w+ senior\b/,
+    // Dutch, "intern" being the opposite of "extern".
+    /\bintern (?:begeleider|accountant|auditor|controleur|controller|adviseur|toezichthouder|transport|verkoper|consultant|beheer)\b|\b(?:medewerker|verkoop|verkoper|adviseur|begeleider|logistiek|accountmanager|binnendienst) intern\b/,
+    // Who looks after interns, in French, Dutch, Spanish, Portuguese, Italian, Polish, Serbian and German.
+    /\b(?:conseill\w+|responsable|referente?|charge\w? d(?:e|es|')|gestionnaire|tut(?:eur|rice)|encadrante?|format(?:eur|rice)|accompagnat\w+) ?(?:de |des |en |l')?(?:stages?|stagiaires|alternan\w+)\b/,
+    /\b(?:tutor\w*|orientador\w*|coordena\w+|coordina\w+|responsab\w+|gestor\w*|supervisor\w*|preceptor\w*|professor\w*|docente|begeleider|mentor\w*|opiekun\w*|koordinator\w*) (?:del? |della |di |do |dos |das |za |ds\. )?(?:estagios?|becari\w+|tirocini\w*|praks\w|staz\w*|praktyk\w*|stagiair\w*|praktikum\w*)\b/,
+    // A doctor's own practice, and a course in a laboratory.
+    /\bprivatna praksa\b|\bleit(?:er|ung)\w* .{0,20}praktikum\b/,
     // Young people, schools and ranks: a junior professor is no beginner.
-    /\bjunior (?:high|school|college|doctors|academy|league|football|tennis|golf|rugby|swim\w*|athlet\w*|sports?|camp|club|choir|research (?:group|chair)|chair)\b|\bjunior-? ?profess\w+|\bsenior[:*]in/,
+    /\bjunior[ -](?:high|school|college|year|doctors|academy|league|football|tennis|golf|rugby|swim\w*|athlet\w*|sports?|camp|club|choir|mannschaft|team|research (?:group|chair)|chair)\b|\bjunior-? ?profess\w+|\bsenior[:*_/-]+in/,
     /\b(?:assistant|secretary|aide|advis[eo]r|deputy|associate|support) (?:to (?:the |a )?)?(?:chief|vice president|vp|director|head|principal)\b/,
+    /\b(?:assistant|secretary|aide|pa|ea|office|reporting)\b.{0,20}\b(?:to|for|of) (?:the |our )?(?:chief|vice president|vp|director|head)\b/,
+    /\b(?:chief \w+ officer|vice president|vp|director)'s\b/,
   ]
     .map((pattern) => pattern.source)
     .join('|'),

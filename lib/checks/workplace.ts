@@ -1,39 +1,21 @@
 import type { Extraction } from '../posting/extraction.ts';
 import type { WorkplaceType } from '../posting/posting.ts';
+import { foldInPlace } from '../values/text.ts';
 import { findWorkplaceType } from '../values/workplace.ts';
 import type { Check } from './check.ts';
 import { type ClaimOf, filed, filer, proseOf, quoteOf, saidIn, sentence, sentencesOf } from './words.ts';
-
-/** Phrases that rule remote work out. */
-const noRemote =
-  /\b(?:not a (?:fully )?remote (?:role|position|job)|remote work(?:ing)? is not (?:available|possible|offered|an option)|no remote work|cannot be (?:done|performed) remotely|unable to offer remote)\b/i;
-const daysOnSite = /\b(?:[1-4]|one|two|three|four) days? (?:a|per|each|\/) ?week on-?site\b/i;
-/** The same in the other languages of the reader; `findWorkplaceType` knows such counts in English. */
-const daysAbroad = new RegExp(
-  [
-    /(?:[1-4]|einen?|zwei|drei|vier) tagen? (?:pro|die|in der|je) woche (?:im büro|vor ort|in präsenz|in unserem büro|am standort)/,
-    /(?:[1-4]|un|deux|trois|quatre) jours? par semaine (?:au bureau|sur site|en présentiel|dans nos (?:bureaux|locaux))/,
-    /(?:[1-4]|un|dos|tres|cuatro) días? (?:a la|por) semana (?:en (?:la|nuestra) oficina|en modalidad presencial)/,
-    /(?:[1-4]|een|twee|drie|vier) dagen? (?:per|in de) week op (?:kantoor|locatie)/,
-    /(?:[1-4]|un|due|tre|quattro) giorni? (?:a|alla) settimana in (?:ufficio|sede|presenza)/,
-    /(?:[1-4]|um|dois|três|quatro) dias? por semana (?:no escritório|presencia(?:l|is))/,
-    /(?:[1-4]|jeden|dwa|trzy|cztery) dni w tygodniu (?:w biurze|stacjonarnie)/,
-  ]
-    .map((pattern) => `(?<!\\p{L})${pattern.source}(?!\\p{L})`)
-    .join('|'),
-  'iu',
-);
-/** One may, if one likes or lives near. */
-const boundedAbroad =
-  /(?<!\p{L})(?:wenn|falls|gern\p{L}*|optional\p{L}*|freiwillig\p{L}*|kannst|können|möglich\p{L}*|nähe|umgebung|oder|si|peu\p{L}*|possib\p{L}*|facultat\p{L}*|puede\p{L}*|opcional\p{L}*|mag|kun\p{L}*|kan|pu[òo]i?|possono|facoltativ\p{L}*|pode\p{L}*|mo[żz]\p{L}*|jahr|mois|mes|monat|maand|mese|rok\p{L}*)(?!\p{L})/iu;
-/** Now and then, or somebody else, in the reader's other languages: says nothing of where this job is done. */
-const asideAbroad =
-  /(?<!\p{L})(?:gelegentlich\p{L}*|ab und zu|occasionnel\p{L}*|ponctuel\p{L}*|puntual\p{L}*|ocasional\p{L}*|af en toe|incidenteel|saltuari\p{L}*|occasional\p{L}*|okazjonaln\p{L}*|sporadyczn\p{L}*|povremen\p{L}*|повремен\p{L}*|kolleg\p{L}*|coll[eè]gues?|compañer\p{L}*|colegas?|collega\p{L}*|collegh\p{L}*|koleg\p{L}*|колег\p{L}*|einarbeitung\p{L}*|onboarding|inwerk\p{L}*)(?!\p{L})/iu;
-/** Open to those who never come in: less than "remote", so only ever a note. */
-const openToRemote = /\bopen to (?:fully |100% )?remote (?:employees|candidates|applicants|workers|work|work arrangements)\b/i;
-/** The sentence is about some, or about a choice: "those near Berlin come in three days a week". */
-const bounded =
-  /\b(?:those|anyone|near(?:by)?|within \d|close to|liv(?:e|es|ing) (?:in|near)|local|candidates? in|employees in|team members in|optional\w*|welcome to|prefer\w*|if|unless|or remote|quarter\w*|month\w*|year\w*|first (?:\w+ )?weeks?|onboarding|interviews?)\b/i;
+import {
+  forATime,
+  homeOnly,
+  leavesRoom,
+  officeDays,
+  officeOnly,
+  ofOthers,
+  ofTheTeam,
+  openToRemote,
+  partOfWeek,
+  refusals,
+} from './workplace-words.ts';
 
 export const workplace: Check = {
   id: 'workplace',
@@ -86,21 +68,36 @@ const inWords: Readonly<Record<WorkplaceType, Omit<Stated, 'quote'>>> = {
 
 /** What the text says of where one works. Undefined where two of its sentences say different things. */
 function statedInText(extraction: Extraction): Stated | undefined {
-  const sentences = proseOf(extraction)
+  const all = proseOf(extraction)
     .flatMap(sentencesOf)
-    .filter((each) => !bounded.test(each) && !asideAbroad.test(each));
-  const found = sentences.flatMap((each) => {
-    if (openToRemote.test(each)) return [];
-    if (daysOnSite.test(each)) return [{ value: 'hybrid' as const, quote: quoteOf(each, daysOnSite) }];
-    if (daysAbroad.test(each) && !boundedAbroad.test(each)) return [{ value: 'hybrid' as const, quote: quoteOf(each, daysAbroad) }];
-    const said = findWorkplaceType(each);
-    return said ? [{ value: said.value, quote: said.text }] : [];
-  });
-  const [first] = found;
-  if (first) return found.every(({ value }) => value === first.value) ? { ...inWords[first.value], quote: first.quote } : undefined;
-  const open = sentences.find((each) => openToRemote.test(each));
-  if (open !== undefined)
-    return { says: 'is open to remote work', against: ['onsite', 'hybrid'], quote: quoteOf(open, openToRemote), mild: true };
-  const refusal = sentences.find((each) => noRemote.test(each));
-  return refusal === undefined ? undefined : { says: 'rules that out', against: ['remote'], quote: quoteOf(refusal, noRemote) };
+    .map((text) => ({ text, plain: foldInPlace(text).trim() }))
+    .filter(({ plain }) => !ofOthers.test(plain) && !plain.endsWith('?'));
+  const said = all.filter(({ plain }) => !leavesRoom.test(plain));
+  const found = said.flatMap((each) => saysWhere(each) ?? []);
+  const own = found.filter(({ mild }) => !mild);
+  const [first] = own.length > 0 ? own : found;
+  if (first) return found.every(({ value }) => value === first.value) ? { ...inWords[first.value], ...first } : undefined;
+  const open = said.find(({ plain }) => openToRemote.test(plain));
+  if (open) return { says: 'is open to remote work', against: ['onsite', 'hybrid'], quote: quoteOf(open.text, /\bopen to\b/i), mild: true };
+  const refusal = all.find(({ plain }) => refusals.test(plain) && !forATime.test(plain));
+  return refusal && { says: 'rules that out', against: ['remote'], quote: quoteOf(refusal.text, /^/) };
+}
+
+interface Said {
+  value: WorkplaceType;
+  quote: string;
+  mild?: true;
+}
+
+/** Where one sentence says that one works. What it says of the team alone is mild. */
+function saysWhere({ text, plain }: { text: string; plain: string }): Said | undefined {
+  if (openToRemote.test(plain) || refusals.test(plain)) return undefined;
+  const mild = ofTheTeam.test(plain) && { mild: true as const };
+  const whole = { quote: quoteOf(text, /^/), ...mild };
+  if (officeDays.test(plain)) return { value: 'hybrid', ...whole };
+  if (homeOnly.test(plain)) return { value: 'remote', ...whole };
+  if (officeOnly.test(plain)) return { value: 'onsite', ...whole };
+  const known = findWorkplaceType(text);
+  const value = known?.value === 'onsite' && partOfWeek.test(plain) ? 'hybrid' : known?.value;
+  return known && value && { value, quote: known.text, ...mild };
 }

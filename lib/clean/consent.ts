@@ -12,6 +12,7 @@ export const consent: readonly ClutterRule[] = [
       en: [
         '(?:this|our|the) (?:web ?)?site (?:also )?uses? (?:.{0,30} )?cookies\\b.{0,300}',
         'we (?:and our .{0,40} )?use (?:.{0,30} )?cookies (?:and .{0,40} )?(?:to|for|on (?:this|our))\\b.{0,300}',
+        'we (?:value|respect) your privacy\\b.{0,200}\\bcookies\\b.{0,200}',
         'by (?:using|continuing to use|browsing) (?:this|our) (?:web ?)?site,? you (?:agree|consent).{0,200}',
       ],
       de: [

@@ -65,6 +65,10 @@ function lineOf(block: Block): Line {
   return { block, words: wordsOf(text), parts: row.length > 1 ? row.filter((part) => part !== text).map(wordsOf) : [] };
 }
 
+/** Emoji, bullets and arrows before and after the words. */
+const ORNAMENT = '(?:\\p{Extended_Pictographic}|\\p{So}|\\ufe0f|\\u200d|[•▸►‣→›»\\s])+';
+const ornament = new RegExp(`^${ORNAMENT}(?=\\S)|${ORNAMENT}$`, 'gu');
+
 function wordsOf(text: string): Words {
-  return { text, folded: fold(text) };
+  return { text, folded: fold(text.replace(ornament, '')) };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../page/block.ts';
 import type { Facts } from '../posting/posting.ts';
 import { fold } from '../values/text.ts';
 import type { Clutter } from './clean.ts';
-import { isControl } from './hits.ts';
+import { APPLY, isControl } from './hits.ts';
 
 /** What must stay on the page. */
 export interface Guarded {
@@ -12,8 +12,6 @@ export interface Guarded {
   description: readonly Block[];
 }
 
-/** Said by a link or a button, in the languages of the reader: here one applies. */
-const APPLY = /\b(?:apply|bewerb|postul|inscri|solicit|candidat|candida|aplik|konkuri|prijav)/;
 const LONGEST_CALL = 80;
 /** Longer evidence is a text that holds everything. */
 const LONGEST = 2_000;

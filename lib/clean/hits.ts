@@ -1,6 +1,7 @@
 import type { Block } from '../page/block.ts';
 import { all, type Page } from '../page/page.ts';
 import type { ClutterRule } from '../sites/site.ts';
+import { fold } from '../values/text.ts';
 import { type Ground, type Line, LONGEST, type Words } from './ground.ts';
 
 /** What a rule found: part of a block ("0 Applicants" in a row with dates), or all of it where `part` is undefined. */
@@ -14,6 +15,11 @@ const LONGEST_HEADLINE = 90;
 const LARGEST_FORM = 12;
 /** A consent box asks in a few lines, or in a list of purposes; what is larger is the page. */
 const LARGEST_BOX = 30;
+/** Headline, line and two or three buttons. */
+const LARGEST_OFFER = 6;
+const LONGEST_OFFER_HEADLINE = 60;
+/** Said by a link or a button, in the languages of the reader: here one applies. */
+export const APPLY = /\b(?:apply|bewerb|postul|inscri|solicit|candidat|candida|aplik|konkuri|prijav)/;
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 /** All that one rule finds on the page. Touches nothing. */
@@ -25,7 +31,9 @@ export function findHits(rule: ClutterRule, page: Page, ground: Ground): Hit[] {
   return ground.lines.flatMap((line) => {
     if (!stands(rule, line.block)) return [];
     if (fits(rule.drop, line.words)) return whole(line.block, rule, ground).map((block) => ({ block, rule }));
-    return line.parts.filter((part) => fits(rule.drop, part)).map(({ text }) => ({ block: line.block, rule, part: text }));
+    const parts = line.parts.filter((part) => fits(rule.drop, part));
+    if (parts.length > 0 && asks(rule) && isRowOfChoices(line)) return [{ block: line.block, rule }];
+    return parts.map(({ text }) => ({ block: line.block, rule, part: text }));
   });
 }
 
@@ -47,11 +55,43 @@ export function isControl({ control, spans, text }: Block): boolean {
 /** A form goes with its headline: fields under nothing help nobody. Only a small one: some pages are one form from head to foot. */
 function whole(block: Block, rule: ClutterRule, ground: Ground): readonly Block[] {
   if (rule.box) return boxAround(block, ground);
+  const offer = asks(rule) ? offerAround(block, ground) : undefined;
+  if (offer) return offer;
   const form = block.element?.closest('form,details');
   if (!form || form.querySelector('input[type=file],input[type=password]')) return [block];
   const inside = ground.inside(form);
   const heads = block.kind === 'heading' || inside[0] === block;
   return heads && inside.length <= LARGEST_FORM && isSmall(inside) ? inside : [block];
+}
+
+/** Whether the rule is about what the reader is to do for the board, and hides it. */
+function asks({ why, only }: ClutterRule): boolean {
+  return only === undefined && (why === 'nag' || why === 'upsell');
+}
+
+/** "Sign me up · No thanks, I'd rather miss out": links from end to end, and none of them applies. */
+function isRowOfChoices({ block: { segments, spans, text }, words }: Line): boolean {
+  const links = new Set(spans.filter(({ href }) => href !== undefined).map(({ start, end }) => text.slice(start, end).trim()));
+  return segments.length <= 3 && segments.every((segment) => links.has(segment.trim())) && !APPLY.test(words.folded);
+}
+
+/**
+ * A small box of nothing but what asks, its headline and its buttons: "Is your CV ready?", the line below it, "Review my CV". Undefined where any
+ * other text stands in it, or a way to apply: then the line goes alone.
+ */
+function offerAround(block: Block, ground: Ground): readonly Block[] | undefined {
+  let box = block.element?.parentElement ?? null;
+  while (box && ground.inside(box).length < 2) box = box.parentElement;
+  if (!box || /^(?:BODY|MAIN|ARTICLE|FORM|UL|OL|NAV|HEADER|FOOTER)$/.test(box.tagName)) return undefined;
+  const inside = ground.inside(box);
+  const others = inside.filter((other) => other !== block);
+  const isOffer =
+    inside.length <= LARGEST_OFFER && others.some(isControl) && others.every((other) => isControl(other) || isSmallHeadline(other));
+  return isOffer && !others.some(({ text }) => APPLY.test(fold(text))) ? inside : undefined;
+}
+
+function isSmallHeadline({ kind, level, strong, text }: Block): boolean {
+  return text.length <= LONGEST_OFFER_HEADLINE && (kind === 'heading' ? level > 1 : strong);
 }
 
 /** The dialog, or the nearest box with a button in it: a cookie notice has no headline and no element of its own. */

@@ -67,7 +67,7 @@ export const otherJobs: readonly ClutterRule[] = [
       en: [
         'company and salary information',
         '(?:salary|pay|wage) (?:insights|guide|comparison|trends|explorer)(?: .{0,60})?',
-        'salaries for .{2,80}',
+        'salaries for .{2,80}|.{2,60} salaries in .{2,60}',
         '(?:company|employee|employer) (?:reviews?|ratings?)(?: .{0,60})?',
         '(?:ratings|reviews) (?:and|&) (?:reviews|ratings)(?: .{0,40})?',
         'what (?:can|could) (?:i|you) earn\\b.{0,60}',
@@ -81,7 +81,7 @@ export const otherJobs: readonly ClutterRule[] = [
         '(?:gehaltsvergleich|gehaltsrechner|gehaltscheck)(?: .{0,40})?',
         '(?:arbeitgeber|unternehmens|mitarbeiter|firmen)bewertung(?:en)?(?: .{0,40})?',
         'bewertungen (?:von|fur|uber) .{2,60}',
-        'was verdient .{2,60}',
+        'was verdient .{2,60}|gehalt(?:er)? (?:als|fur) .{2,60} in .{2,40}',
       ],
       fr: ['avis (?:sur|des (?:salaries|employes)) .{2,60}', '(?:comparer les|apercu des|estimation des) salaires(?: .{0,40})?'],
       es: ['(?:opiniones|evaluaciones) (?:de|sobre) .{2,60}', '(?:comparador|comparativa|guia) de salarios(?: .{0,40})?'],

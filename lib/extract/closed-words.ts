@@ -1,30 +1,154 @@
-/**
- * Banners of a posting that takes no more applications (curly quotes straight, lower case). Only ever matched on a short line of its own at the top
- * of the page: "has been filled" also stands in forms, related jobs and descriptions.
- */
-const ENGLISH =
-  /^(?:sorry,? |oops[,!.]? |unfortunately,? )?(?:(?:this|the) (?:job|position|role|posting|vacancy|opening|job posting|job listing|job opening|listing|job ad|advert|job advert|ad|advertisement|job advertisement)(?: you(?:'re| are) (?:looking for|trying to apply for|viewing))?|applications?|it)? ?(?:is|has|are|have|might have)?(?: now| already| been| currently| sadly| unfortunately)* ?(?:no longer (?:available|open|active|accepting applications|posted|online)|expired|closed|filled|not found|removed|deactivated|inactive|withdrawn|taken down|closed for applications)(?: (?:on|for|and|to|by|from)\b.{0,80})?[.!]?(?: (?:on|please|check|see|browse|view)\b.{0,80})?$|^(?:job|position|posting|page) not found[.!]?$|^no longer accepting applications[.!]?$|^(?:sorry,? |oops[,!.]? )?we (?:couldn't|could not|can't|cannot) find (?:anything here|(?:the|this|that) (?:job|position|posting|role|vacancy))\b.{0,160}$|^diese stelle (?:ist (?:nicht mehr (?:verfugbar|online|aktiv)|bereits besetzt)|wurde bereits besetzt)\b.{0,40}$|^cette offre (?:n'est plus (?:disponible|en ligne|active)|a expire|est expiree)\b.{0,20}$|^(?:offre expiree|(?:offre|poste) deja pourvue?|offre (?:cloturee|desactivee)|candidatures closes|recrutement termine)[.!]?$/;
-/** A row a language: what says of an offer, or of applying, that it is over. */
-const OTHERS: readonly RegExp[] = [
-  /^(?:leider |ups,? |hoppla,? )?(?:ist )?(?:diese|dieses|die|das) (?:stelle|stellenanzeige|stellenangebot|stellenausschreibung|jobanzeige|job|position|anzeige|angebot|ausschreibung|inserat)(?:, .{0,60},)? (?:(?:ist|wurde) )?(?:leider |inzwischen |bereits |schon |derzeit |nun )*(?:nicht (?:mehr|langer) (?:verfugbar|online|aktiv|aktuell|vakant|zu besetzen|ausgeschrieben)|besetzt|vergeben|abgelaufen|geschlossen|deaktiviert|beendet|offline|archiviert)\b.{0,60}$|^(?:die )?bewerbungsfrist (?:ist )?abgelaufen\b.{0,20}$|^(?:eine )?bewerbung(?:en)? (?:ist|sind|werden) nicht mehr (?:moglich|angenommen)\b.{0,30}$/,
-  /^(?:oups,? |desole,? |oh non,? )?(?:cette|l') ?(?:offre|annonce)(?: d'emploi| de stage)? (?:n'est (?:malheureusement )?plus (?:disponible|en ligne|active|d'actualite|a pourvoir|valide)|(?:a|est) (?:deja |ete )*(?:expiree?|pourvue?|cloturee?|terminee?|archivee?|retiree?|desactivee?|fermee))\b.{0,60}$|^ce poste (?:a ete|est) (?:deja )?pourvu\b.{0,20}$|^les candidatures (?:sont|pour cette offre sont) (?:closes|terminees|cloturees)\b.{0,20}$/,
-  /^(?:lo sentimos,? |ups,? )?(?:esta|la) (?:oferta|vacante|convocatoria|posicion)(?: de (?:empleo|trabajo))? (?:ya )?(?:no (?:esta|se encuentra) (?:ya )?(?:disponible|activa|vigente|publicada|abierta)|(?:ha|esta) (?:sido )?(?:finalizad[oa]|caducad[oa]|expirad[oa]|cerrad[oa]|cubiert[ao]|retirad[ao]|desactivad[ao])|caduco|expiro)\b.{0,60}$|^(?:oferta|vacante) (?:caducada|finalizada|cerrada|expirada|cubierta|no disponible)[.!]?$|^(?:el plazo de )?(?:inscripcion|inscripciones|plazo de inscripcion) (?:ha )?(?:cerrad[oa]s?|finalizad[oa])\b.{0,20}$|^inscripciones cerradas[.!]?$/,
-  /^(?:desculpe,? |ops,? |oops,? )?(?:esta|a) (?:vaga|oferta|oportunidade)(?: de (?:emprego|trabalho))? (?:ja )?(?:nao (?:esta|se encontra) (?:mais )?(?:disponivel|ativa|aberta|publicada)|(?:foi|esta|ja foi) (?:encerrada|fechada|preenchida|expirada|desativada|removida)|expirou)\b.{0,60}$|^(?:vaga|oferta) (?:encerrada|expirada|preenchida|fechada|indisponivel)[.!]?$|^(?:as )?(?:candidaturas|inscricoes)(?: para esta (?:vaga|oferta))? (?:estao |foram )?(?:encerradas|fechadas|terminadas)[.!]?$/,
-  /^(?:helaas,? |sorry,? |oeps,? )?(?:is )?(?:deze|de) (?:vacature|functie|baan|positie) (?:is )?(?:(?:helaas|inmiddels|al|reeds) )*(?:niet (?:meer|langer) (?:beschikbaar|actief|online|open|actueel)|verlopen|gesloten|vervuld|ingevuld|offline)\b.{0,60}$|^(?:op deze vacature kun(?: je|t u) niet meer (?:reageren|solliciteren)|je kunt niet meer (?:reageren|solliciteren) op deze vacature|solliciteren is niet meer mogelijk|vacature (?:gesloten|verlopen|vervuld|niet gevonden))[.!]?$/,
-  /^(?:spiacenti,? |ops,? )?(?:quest[oa]|l[ao]?'?) ?(?:annuncio|offerta|posizione|vacancy|selezione)(?: di lavoro)? (?:non e piu (?:disponibile|attiv[oa]|online|apert[oa]|valid[oa])|e (?:stat[oa] )?(?:scadut[oa]|chius[oa]|copert[oa]|rimoss[oa]|ritirat[oa]|terminat[oa]))\b.{0,60}$|^(?:annuncio|offerta|posizione) (?:scadut[oa]|chius[oa]|non (?:piu )?disponibile)[.!]?$|^(?:le )?candidature (?:sono )?chiuse[.!]?$/,
-  /^(?:niestety,? |ups,? )?(?:ta |to )?(?:oferta(?: pracy)?|ogloszenie|rekrutacja(?: na to stanowisko)?) (?:(?:jest |zostal[ao] |juz )*(?:nieaktualn[ae]|nieaktywn[ae]|niedostepn[ae]|zakonczon[ae]|zamkniet[ae]|wygasl[ao]|zarchiwizowan[ae])|(?:juz )?nie jest (?:juz )?(?:aktualn[ae]|aktywn[ae]|dostepn[ae]))\b.{0,60}$|^oferta (?:wygasla|archiwalna|nieaktualna)[.!]?$/,
-  /^(?:nazalost,? |zao nam je,? )?(?:ovaj |ova |ovo )?(?:oglas|konkurs|pozicija|radno mesto|posao)(?: za posao)? (?:je |vec )*(?:nije (?:vise )?(?:aktivan|aktivna|dostupan|dostupna|otvoren|otvorena)|vise nije (?:aktivan|aktivna|dostupan|dostupna|otvoren|otvorena)|aktivan vise|istekao|istekla|zatvoren|zatvorena|popunjen|popunjena|popunjeno|zavrsen|zavrsena)\b.{0,40}$|^(?:oglas|konkurs) (?:je )?(?:istekao|zatvoren|zavrsen|nije aktivan)[.!]?$|^prijave su zatvorene[.!]?$/,
+// Banners of a posting that takes no more applications, in the reader's nine languages; folded. Only ever matched on a short line of its own that is
+// no text of the posting: "has been filled" also stands in forms, related jobs and descriptions.
+
+/** Whole lines: the first list may go on in a few words or another sentence, the second says it all. */
+interface Closed {
+  banners: readonly string[];
+  whole: readonly string[];
+}
+
+const EN_JOB =
+  '(?:job|position|role|posting|vacancy|opening|requisition|listing|(?:job )?(?:ad|advert|advertisement|posting|listing|opening))';
+const EN_SOUGHT =
+  "(?: (?:that )?you(?:'re| are|'ve| have)? (?:looking for|trying to (?:apply for|view|reach)|viewing|requested|followed))?";
+const EN_IS = '(?:is|has|are|have|was|might have|may have)?(?: now| already| been| currently| sadly| unfortunately)*';
+const EN_OVER =
+  '(?:no longer (?:available|open|active|accepting applications|posted|online|being advertised|exists?)|expired|closed|filled|not found|removed|deactivated|inactive|withdrawn|taken down|archived|ended|closed for applications)';
+/** "Closed to agencies" and "closed to nobody" are open. */
+const EN_MORE =
+  '(?: (?:on|for|and|by|from|to (?:new )?applica\\w+)\\b.{0,80})?[.!]?(?: (?:on|please|check|see|browse|view|it|you can|but|try|thank|search|explore|we)\\b.{0,120})?';
+
+const DE_JOB =
+  '(?:stelle|stellenanzeige|stellenangebot|stellenausschreibung|jobanzeige|job|position|anzeige|angebot|ausschreibung|inserat)';
+const FR_OFFER = "(?:offre|annonce)(?: d'emploi| de stage| d'alternance)?";
+const ES_OFFER = '(?:oferta|vacante|convocatoria|posicion)(?: de (?:empleo|trabajo))?';
+const PT_OFFER = '(?:vaga|oferta|oportunidade)(?: de (?:emprego|trabalho))?';
+const NL_JOB = '(?:vacature|functie|baan|positie)';
+const IT_OFFER = '(?:annuncio|offerta|posizione|vacancy|selezione|posto)(?: di lavoro)?';
+const PL_OFFER = '(?:oferta(?: pracy)?|ogloszenie|rekrutacja(?: na to stanowisko)?)';
+const SR_JOB = '(?:oglas|konkurs|pozicija|radno mesto|posao)(?: za posao)?';
+
+const languages: readonly Closed[] = [
+  {
+    // English
+    banners: [
+      `(?:sorry,? |oops[,!.]? |unfortunately,? )?(?:(?:this|the) ${EN_JOB}${EN_SOUGHT}|applications?(?: (?:for|to) (?:this|the) ${EN_JOB})?|${EN_JOB}|it)? ?${EN_IS} ?${EN_OVER}${EN_MORE}`,
+      `(?:sorry,? |oops[,!.]? )?we (?:couldn't|could not|can't|cannot) find (?:anything here|(?:the|this|that) ${EN_JOB})\\b.{0,160}`,
+      `(?:thank you for your interest[^.]{0,80}\\. )?we(?:'re| are| have|'ve)? (?:now |already )?(?:no longer accepting applications|stopped accepting applications|(?:filled|closed) (?:this|the) ${EN_JOB})\\b.{0,80}`,
+      `the (?:application )?(?:deadline|closing date|window)(?: (?:for|of) (?:this|the) ${EN_JOB})? (?:has|is) (?:now |already )?(?:passed|expired|closed|over)[.!]?`,
+    ],
+    whole: ['(?:job|position|posting|page) not found', 'no longer accepting applications'],
+  },
+  {
+    // German
+    banners: [
+      `(?:leider |ups,? |hoppla,? )?(?:ist )?(?:(?:diese|dieses|die|das) (?:(?:von (?:ihnen|dir) )?(?:gesuchte|gewunschte|aufgerufene) )?)?${DE_JOB}(?:, .{0,60},)? (?:(?:ist|wurde|sind|konnte) )?(?:leider |inzwischen |bereits |schon |derzeit |nun )*(?:nicht (?:mehr|langer) (?:verfugbar|online|aktiv|aktuell|vakant|zu besetzen|ausgeschrieben|vorhanden)|besetzt|vergeben|abgelaufen|geschlossen|deaktiviert|beendet|offline|archiviert|nicht gefunden|existiert nicht mehr)\\b.{0,60}`,
+      '(?:die |der )?(?:bewerbungsfrist|bewerbungsschluss|ausschreibungsfrist) (?:ist )?(?:leider |bereits )?(?:abgelaufen|verstrichen|vorbei|uberschritten)\\b.{0,20}',
+      `(?:eine )?bewerbung(?:en)?(?: (?:fur|auf) diese ${DE_JOB})? (?:ist|sind|werden)(?: leider)? nicht mehr (?:moglich|angenommen|entgegengenommen|berucksichtigt)\\b.{0,30}`,
+    ],
+    whole: [`${DE_JOB} (?:besetzt|nicht gefunden|nicht mehr verfugbar)`],
+  },
+  {
+    // French
+    banners: [
+      `(?:oups,? |desole,? |oh non,? )?(?:cette |l' ?)${FR_OFFER}(?: que vous (?:recherchez|cherchez|souhaitez consulter))? (?:n'est (?:malheureusement )?plus (?:disponible|en ligne|active|d'actualite|a pourvoir|valide)|n'existe (?:plus|pas)|est introuvable|(?:a|est) (?:deja |ete )*(?:expiree?|pourvue?|cloturee?|terminee?|archivee?|retiree?|supprimee?|desactivee?|fermee))\\b.{0,60}`,
+      "(?:ce|le) poste (?:(?:a ete|est) (?:deja )?pourvu|n'est plus (?:disponible|a pourvoir|vacant))\\b.{0,20}",
+      'les candidatures (?:(?:pour cette offre )?(?:sont )?(?:closes|terminees|cloturees)|ne sont plus acceptees)\\b.{0,20}',
+      'la date limite (?:de candidature |pour postuler )?est (?:depassee|passee)\\b.{0,20}',
+    ],
+    whole: [
+      `${FR_OFFER} (?:deja )?(?:expiree?|pourvue?|introuvable|cloturee|desactivee|archivee|supprimee|non trouvee)`,
+      'poste (?:deja )?pourvu',
+      'candidatures closes',
+      'recrutement (?:termine|clos|cloture)',
+    ],
+  },
+  {
+    // Spanish
+    banners: [
+      `(?:lo sentimos,? |ups,? )?(?:esta|la) ${ES_OFFER}(?: que (?:buscas|estas buscando))? (?:ya )?(?:no (?:esta|se encuentra) (?:ya )?(?:disponible|activa|vigente|publicada|abierta)|no existe|(?:ha|esta) (?:sido )?(?:finalizad[oa]|caducad[oa]|expirad[oa]|cerrad[oa]|cubiert[ao]|retirad[ao]|desactivad[ao])|caduco|expiro)\\b.{0,60}`,
+      '(?:el|este) puesto (?:ya )?(?:ha sido cubierto|esta cubierto|no esta disponible)\\b.{0,20}',
+      '(?:el plazo de )?(?:inscripcion|inscripciones|plazo de inscripcion|plazo) (?:ha |estan? )?(?:cerrad[oa]s?|finalizad[oa]|vencido|terminado)\\b.{0,20}',
+      'ya no se (?:aceptan|admiten) (?:mas )?(?:candidaturas|solicitudes|inscripciones)\\b.{0,30}',
+    ],
+    whole: [
+      '(?:oferta|vacante) (?:caducada|finalizada|cerrada|expirada|cubierta|no disponible|no encontrada)',
+      'inscripciones cerradas',
+      'proceso (?:de seleccion )?(?:finalizado|cerrado|terminado)',
+    ],
+  },
+  {
+    // Portuguese
+    banners: [
+      `(?:desculpe,? |ops,? |oops,? )?(?:esta|a) ${PT_OFFER} (?:ja )?(?:nao (?:esta|se encontra) (?:mais )?(?:disponivel|ativa|aberta|publicada)|nao existe(?: mais)?|(?:foi|esta|ja foi) (?:encerrada|fechada|preenchida|expirada|desativada|removida)|expirou)\\b.{0,60}`,
+      '(?:as )?(?:candidaturas|inscricoes)(?: para esta (?:vaga|oferta))? (?:estao |foram )?(?:encerradas|fechadas|terminadas)',
+      'o prazo (?:de (?:candidatura|inscricao) )?(?:terminou|expirou|encerrou)\\b.{0,20}',
+    ],
+    whole: ['(?:vaga|oferta) (?:encerrada|expirada|preenchida|fechada|indisponivel|nao encontrada)', 'processo seletivo encerrado'],
+  },
+  {
+    // Dutch
+    banners: [
+      `(?:helaas,? |sorry,? |oeps,? )?(?:is )?(?:deze|de) ${NL_JOB}(?: die je zoekt)? (?:is )?(?:(?:helaas|inmiddels|al|reeds) )*(?:niet (?:meer|langer) (?:beschikbaar|actief|online|open|actueel)|bestaat niet(?: meer)?|verlopen|gesloten|vervuld|ingevuld|offline)\\b.{0,60}`,
+      'de (?:sluitingsdatum|sollicitatietermijn|reactietermijn)(?: van deze vacature)? is (?:helaas )?(?:verstreken|voorbij|gepasseerd|gesloten)\\b.{0,20}',
+    ],
+    whole: [
+      'op deze vacature kun(?: je|t u) niet meer (?:reageren|solliciteren)',
+      'je kunt niet meer (?:reageren|solliciteren) op deze vacature',
+      'solliciteren is niet meer mogelijk',
+      'vacature (?:gesloten|verlopen|vervuld|niet gevonden|niet (?:meer|langer) beschikbaar)',
+    ],
+  },
+  {
+    // Italian
+    banners: [
+      `(?:spiacenti,? |ops,? )?(?:quest[oa]|l[ao]?'?) ?${IT_OFFER} (?:non e piu (?:disponibile|attiv[oa]|online|apert[oa]|valid[oa])|non esiste piu|e (?:stat[oa] )?(?:gia )?(?:scadut[oa]|chius[oa]|copert[oa]|rimoss[oa]|ritirat[oa]|terminat[oa]))\\b.{0,60}`,
+      '(?:i termini|il termine) (?:per (?:le candidature|candidarsi) )?(?:e|sono) scadut[oi]\\b.{0,20}',
+    ],
+    whole: [
+      '(?:annuncio|offerta|posizione|selezione) (?:gia )?(?:scadut[oa]|chius[oa]|copert[oa]|non (?:piu )?disponibile|non trovat[oa])',
+      '(?:le )?candidature (?:sono )?chiuse',
+    ],
+  },
+  {
+    // Polish
+    banners: [
+      `(?:niestety,? |ups,? )?(?:ta |to )?${PL_OFFER}(?:,? ktorej szukasz,?)? (?:(?:jest |zostal[ao] |juz )*(?:nieaktualn[ae]|nieaktywn[ae]|niedostepn[ae]|zakonczon[ae]|zamkniet[ae]|wygasl[ao]|zarchiwizowan[ae])|(?:juz )?nie (?:jest (?:juz )?(?:aktualn[ae]|aktywn[ae]|dostepn[ae])|istnieje))\\b.{0,60}`,
+      '(?:to )?stanowisko (?:zostalo |jest )(?:juz )?obsadzone\\b.{0,20}',
+      'termin (?:skladania (?:aplikacji|dokumentow|ofert)|aplikowania) (?:juz )?(?:minal|uplynal)\\b.{0,20}',
+    ],
+    whole: ['oferta (?:wygasla|archiwalna|nieaktualna)', 'nie znaleziono (?:tej )?(?:oferty|ogloszenia)', 'rekrutacja zakonczona'],
+  },
+  {
+    // Serbian, Cyrillic as Latin
+    banners: [
+      `(?:nazalost,? |zao nam je,? )?(?:ovaj |ova |ovo )?${SR_JOB} (?:je |vec )*(?:nije (?:vise )?(?:aktivan|aktivna|dostupan|dostupna|otvoren|otvorena|pronaden)|vise nije (?:aktivan|aktivna|dostupan|dostupna|otvoren|otvorena)|vise ne postoji|aktivan vise|istekao|istekla|zatvoren|zatvorena|popunjen|popunjena|popunjeno|zavrsen|zavrsena|okoncan)\\b.{0,40}`,
+      'rok za (?:prijavu|prijave|konkurisanje) je istekao\\b.{0,20}',
+    ],
+    whole: ['(?:oglas|konkurs) (?:je )?(?:istekao|zatvoren|zavrsen|nije aktivan|nije pronaden)', 'prijave su (?:zatvorene|zavrsene)'],
+  },
 ];
+
+const closed: readonly RegExp[] = languages.map(
+  ({ banners, whole }) => new RegExp(`^(?:${banners.join('|')}|(?:${whole.join('|')})[.!]?)$`),
+);
+/** "This job is no longer available? Report it": a question says nothing; nor does what was closed and is open again. */
+const NOT_OVER =
+  /^[^.!]*\?|\b(?:re-?open\w*|wieder (?:offen|geoffnet|ausgeschrieben)|rouvert\w*|reabiert\w*|reabert\w*|heropend|riapert\w*|ponownie otwart\w*|ponovo otvoren\w*)\b/;
 
 /** Whether a short line of its own, folded, says that the posting takes no more applications. */
 export function saysClosed(line: string): boolean {
-  return ENGLISH.test(line) || OTHERS.some((pattern) => pattern.test(line));
+  return !NOT_OVER.test(line) && closed.some((pattern) => pattern.test(line));
 }
 
 /** What such a line must speak of where the page's site is not known. */
 export const OF_A_JOB =
-  /\b(?:jobs?|positions?|role|posting|vacanc(?:y|ies)|opening|listing|applications|stelle|offre|poste|candidatures|recrutement|anzeige|angebot|ausschreibung|bewerbung\w*|stellen\w*|annonce|oferta|vacante|vaga|candidaturas|inscric\w*|vacature|functie|annuncio|posizione|rekrutacja|ogloszenie|oglas|konkurs|pozicija|job (?:ad|advert|posting|listing|opening)|advert)\b/;
+  /\b(?:jobs?|positions?|role|posting|vacanc(?:y|ies)|opening|requisition|listing|applications?|stelle|offre|poste|candidatures|recrutement|anzeige|angebot|ausschreibung|bewerbung\w*|stellen\w*|annonce|oferta|vacante|puesto|inscripcion\w*|proceso|plazo|vaga|candidaturas|inscric\w*|processo|vacature|functie|solliciteren|sollicitatietermijn|annuncio|offerta|posizione|candidature|selezione|rekrutacja|ogloszeni\w+|ofert\w+|stanowisko|oglas|konkurs|pozicija|radno mesto|prijav\w+|job (?:ad|advert|posting|listing|opening)|advert)\b/;
 
-/** Titles of pages that stand between a reader and a posting, and say nothing of it. */
+/** A label of the posting's state, and the values that mean that it is over. */
+export const STATUS = /^(?:(?:job|posting|position|vacancy|application) )?status:?$/;
+export const STATUS_OVER = /^(?:closed|expired|filled|inactive|archived|withdrawn)$/;
+
+/** Titles of pages that stand between a reader and a posting, and say nothing of it: walls, and sites that are being mended. */
 export const WALL =
-  /^(?:just a moment|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|access (?:to this page has been )?denied|attention required|are you a robot|security check|sign up \| linkedin)\b/;
+  /^(?:just a moment|nur einen moment|un instant|un momento|um momento|een moment geduld|samo trenutak|cierpliwosci|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|access (?:to this page has been )?denied|attention required|are you a robot|security check|sign up \| linkedin|(?:please )?(?:log|sign) in to (?:continue|view)|(?:scheduled |site )?maintenance$|(?:we(?:'ll| will) be (?:right )?back|(?:our (?:web)?site|this (?:web)?site) is (?:currently )?(?:down|under maintenance)|(?:service|site) (?:temporarily )?unavailable|wartungsarbeiten$|site en maintenance|sitio en mantenimiento|site em manutencao|sito in manutenzione|przerwa techniczna))(?![a-z])/;

@@ -1,3 +1,4 @@
+import { MOST_BLOCKS } from '../page/blocks.ts';
 import type { Claim, Source } from '../posting/claim.ts';
 import type { Failure } from '../posting/extraction.ts';
 import type { Section } from '../posting/posting.ts';
@@ -27,6 +28,9 @@ const readers: Record<Exclude<Source, 'prose' | 'file'>, ReadSource> = {
 /** What a page was served with, and keeps when the site moves on to another posting without loading a page. */
 const SERVED: readonly Source[] = ['json-ld', 'microdata', 'meta'];
 
+/** In UTF-16 units; the longest description seen has 13,000. A dozen patterns look at every sentence. */
+const MOST_PROSE = 100_000;
+
 /** All claims of all sources. A source that fails takes only its own claims with it, and is named. Prose comes last: its text is the description that won. */
 export function collect(reading: Reading): { claims: Claim[]; failures: Failure[] } {
   const failures: Failure[] = [];
@@ -41,8 +45,21 @@ export function collect(reading: Reading): { claims: Claim[]; failures: Failure[
   };
   const sources = Object.keys(readers) as (keyof typeof readers)[];
   const claims = sources.flatMap((source) => (stale && SERVED.includes(source) ? [] : run(source, () => readers[source](reading))));
-  const prose = run('prose', () => readProse(proseOf(claims, reading), reading.page.readAt));
+  const lines = proseOf(claims, reading);
+  const taken = beginningOf(lines);
+  if (reading.blocks.length >= MOST_BLOCKS)
+    failures.push({ source: 'blocks', message: 'There is too much on this page. Only its beginning was read.' });
+  if (taken.length < lines.length) failures.push({ source: 'prose', message: 'The text is too long. Only its beginning was searched.' });
+  const prose = run('prose', () => readProse(taken, reading.page.readAt));
   return { claims: [...claims, ...prose], failures };
+}
+
+function beginningOf(lines: readonly Line[]): Line[] {
+  let length = 0;
+  return lines.filter(({ text }) => {
+    length += text.length;
+    return length <= MOST_PROSE;
+  });
 }
 
 /** The believed description's paragraphs and items; the page's own longer lines where no text is marked as one. */

@@ -9,8 +9,9 @@ const MOST_VALUES = 3;
 /** Labels that stand beside a posting and hardly anywhere else; a place or a date stands beside everything. */
 const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseSalary', 'validThrough', 'seniority', 'experienceYears'];
 
-/** How titles of postings, and of nothing else, say that anybody may apply. */
-const GENDERED = /[([](?:[mwfdhknixa](?:\s?[/|*]\s?[mwfdhknixa]){1,3}|all genders|gn)[)\]]|\b(?:H\/F|F\/H|M\/F|K\/M)\b/i;
+/** How titles of postings, and of nothing else, say that anybody may apply, or that somebody is wanted. */
+const GENDERED =
+  /[([](?:[mwfdhknixa](?:\s?[/|*]\s?[mwfdhknixa]){1,3}|all genders|gn)[)\]]|\b(?:H\/F|F\/H|M\/F|K\/M)\b|\b(?:gesucht|gezocht|wanted|poszukiwan[aey]|poszukujemy|cercasi|se busca|procura-se|tra[zž]i se)\b/iu;
 
 export interface Where {
   site: Site | undefined;
@@ -31,7 +32,7 @@ export function isPosting(claims: readonly Claim[], calls: readonly Call[], { si
   if (has('title', 'app-state') || claims.filter(({ source }) => source === 'json-ld' || source === 'microdata').length >= 2) return true;
   if (!claims.some(({ field }) => field === 'title')) return false;
   if (site?.posting) return site.posting.test(path);
-  if (list || isList(claims) || (other !== undefined && !site)) return false;
+  if (list || isList(claims) || isSeveral(claims) || (other !== undefined && !site)) return false;
   const kinds = sectionKinds(claims);
   const asks = kinds.has('requirements') || kinds.has('preferred');
   const does = kinds.has('responsibilities');
@@ -47,13 +48,7 @@ export function isPosting(claims: readonly Claim[], calls: readonly Call[], { si
     claims.some((entry) => entry.field === 'baseSalary' && entry.source === 'prose' && entry.value.unit !== undefined);
   const closes = claims.some((entry) => entry.field === 'validThrough' && entry.source === 'prose');
   const gendered = claims.some((entry) => entry.field === 'title' && GENDERED.test(entry.value));
-  const score =
-    Number(gendered) +
-    Number(asks) +
-    Number(does) +
-    Math.min(labels.size, 3) +
-    Number(applies) +
-    Number(site !== undefined && !site.posting);
+  const score = Number(gendered) + Number(asks) + Number(does) + Math.min(labels.size, 3) + Number(applies);
   return score >= 3 || (asks && does && (pays || closes || isBare(claims)));
 }
 
@@ -65,6 +60,20 @@ function isList(claims: readonly Claim[]): boolean {
   return often.length >= 2 || often.some((field) => values(field).size > MOST_VALUES);
 }
 
+/** Postings one below the other in one text: the same heading for what one does stands twice, and the same for what they ask, each time with other words. */
+function isSeveral(claims: readonly Claim[]): boolean {
+  const sections = claims.flatMap((entry) =>
+    entry.field === 'description' && entry.source === 'headings' ? (entry.value as Posting['description']) : [],
+  );
+  const isTwice = (kind: string) => {
+    const words = new Map<string, Set<string>>();
+    for (const section of sections.filter((each) => each.kind === kind && each.heading !== undefined))
+      words.set(section.heading ?? '', (words.get(section.heading ?? '') ?? new Set()).add(JSON.stringify(section.blocks)));
+    return [...words.values()].some(({ size }) => size >= 2);
+  };
+  return isTwice('responsibilities') && isTwice('requirements');
+}
+
 function sectionKinds(claims: readonly Claim[]): Set<string> {
   const sections = claims.flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : []));
   return new Set(
@@ -72,10 +81,15 @@ function sectionKinds(claims: readonly Claim[]): Set<string> {
   );
 }
 
+/** "Nordwind is looking for a baker" in the text's opening. */
+const SEEKS = /\b(?:looking for|seeking|hiring|recruiting|searching for)$/;
+
 /** Text alone that says what one does and what they ask, in lists, and speaks of a job. */
 function isBare(claims: readonly Claim[]): boolean {
   const lists = claims
     .flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : []))
     .filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
-  return lists.length >= 2 && claims.some(({ source, field }) => source === 'prose' && field === 'title');
+  return (
+    lists.length >= 2 && claims.some(({ source, field, evidence }) => source === 'prose' && (field === 'title' || SEEKS.test(evidence)))
+  );
 }

@@ -4,10 +4,10 @@ import { all, type Page } from '../page/page.ts';
 import type { Availability, Observed } from '../posting/extraction.ts';
 import type { Site } from '../sites/site.ts';
 import { embeddedData, isStale } from '../sources/app-state.ts';
-import { callsOf } from '../sources/calls.ts';
+import { callsOf, mailCallsOf } from '../sources/calls.ts';
 import { pairsOf } from '../sources/labels.ts';
 import { fold } from '../values/text.ts';
-import { OF_A_JOB, saysClosed, WALL } from './closed-words.ts';
+import { OF_A_JOB, STATUS, STATUS_OVER, saysClosed, WALL } from './closed-words.ts';
 
 const MAX_TEXT = 60_000;
 
@@ -18,13 +18,13 @@ export function observe({ page, site, blocks, clutter, description }: Observing)
     availability: availabilityOf(
       page,
       site,
-      blocks.filter((block) => !description.has(block)),
+      blocks.filter((block) => !description.has(block) && !clutter.has(block)),
     ),
     blankLabels: pairsOf(
       blocks.filter((block) => !clutter.has(block)),
       site,
     ).blank,
-    calls: blocks.filter((block) => !description.has(block)).flatMap(callsOf),
+    calls: blocks.flatMap((block) => (description.has(block) ? mailCallsOf(block) : callsOf(block))),
     text: textOf(blocks, clutter),
     clutter: taken.map(({ text }) => text),
   };
@@ -62,11 +62,13 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
   const line = blocks
     .filter(({ region, text }) => (region === 'main' || region === 'header' || region === 'dialog') && text.length <= 200)
     .slice(0, 40)
-    .map(({ text }) => ({ text, words: fold(text) }))
+    .map(({ text }, index, all) => ({ text, words: fold(text), above: fold(all[index - 1]?.text ?? '') }))
     // On a page of no site that we know, "Not found" or "Closed" may be said of anything.
     .find(
-      ({ words: said }) =>
-        (saysClosed(said) && (site !== undefined || OF_A_JOB.test(said))) || own.some((phrase) => said.startsWith(phrase)),
+      ({ words: said, above }) =>
+        (saysClosed(said) && (site !== undefined || OF_A_JOB.test(said))) ||
+        (STATUS.test(above) && STATUS_OVER.test(said)) ||
+        own.some((phrase) => said.startsWith(phrase)),
     );
   if (line) return { state: 'closed', evidence: line.text };
   const headline = blocks.find(({ kind }) => kind === 'heading')?.text ?? '';

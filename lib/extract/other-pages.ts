@@ -47,7 +47,12 @@ const BYLINE =
 export function otherKindOfPage(page: Page, blocks: readonly Block[]): string | undefined {
   const at = headlineIndex(blocks, page.document);
   const headline = at === undefined ? undefined : blocks[at];
-  if (headline?.kind === 'heading' && headline.text.length <= 200 && OTHER_HEADLINE.test(fold(headline.text))) return headline.text;
+  const top = blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
+  // Below "Careers" a smaller heading may be the job's, where the document's title says so too; a line is one that the page names its title.
+  const isTitle = headline !== undefined && (headline.kind !== 'heading' || fold(page.document.title).includes(fold(headline.text)));
+  const heads = headline === top || isTitle ? [headline] : [headline, top];
+  const other = heads.find((head) => head?.kind === 'heading' && head.text.length <= 200 && OTHER_HEADLINE.test(fold(head.text)));
+  if (other) return other.text;
   const line = blocks.find(
     ({ text, element, region, kind }) =>
       region !== 'nav' &&

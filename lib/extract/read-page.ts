@@ -14,12 +14,13 @@ import { descriptionBlocks } from '../sources/posting-region.ts';
 import { collect } from './collect.ts';
 import { withCurrency } from './currency.ts';
 import { derive, withInternship, withoutBareCountries } from './derive.ts';
-import { findSite, recogniseSite } from './find-site.ts';
+import { findSite, pathOf, recogniseSite } from './find-site.ts';
 import { isPosting } from './is-posting.ts';
 import { isListPage } from './list-page.ts';
 import { observe } from './observe.ts';
 import { otherKindOfPage } from './other-pages.ts';
 import { partOf, partsOf } from './parts.ts';
+import { withPostingDialog } from './posting-dialog.ts';
 import { reconcile } from './reconcile.ts';
 
 export interface Options {
@@ -47,8 +48,8 @@ export function readPage(page: Page, options: Options): PageReading {
 }
 
 function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: Options): PageReading {
-  const blocks = blocksOf(page);
-  const site = findSite(page.url, sites) ?? recogniseSite(blocks, sites);
+  const blocks = withPostingDialog(blocksOf(page));
+  const site = findSite(page.url, sites) ?? recogniseSite(page, blocks, sites);
   const found = findClutter(page, blocks, { common: clutterRules, site });
   const clutter = new Set(found.flatMap((entry) => entry.blocks));
   const description = descriptionBlocks(page, blocks, clutter, site);
@@ -94,12 +95,6 @@ function blocksOf(page: Page): Block[] {
   if (!body) return [];
   const pre = /^text\/(?:plain|markdown|x-markdown)/.test(contentType) ? maybe(body, 'pre') : undefined;
   return pre ? readTextBlocks(pre.textContent ?? '') : readBlocks(body);
-}
-
-function pathOf(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const { pathname, search } = new URL(url);
-  return pathname + search;
 }
 
 function factsOf(claims: readonly Claim[], site: Site | undefined): Facts {

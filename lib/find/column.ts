@@ -41,13 +41,13 @@ export function append(column: Column, words: readonly string[]): void {
   if (plain.length > 0) column.text += plain.join(separator).toLowerCase() + separator;
 }
 
-/** Folds what is not ASCII, all of it at once: a fold is a dozen passes, each of which costs more to begin than to make. */
+/** Folds what is not ASCII, all of it at once: a fold is a dozen passes, each of which costs more to begin than to make. Each text once. */
 function foldAll(words: readonly string[]): readonly string[] {
-  const foreign = words.filter((text) => !ascii.test(text));
+  const foreign = [...new Set(words.filter((text) => !ascii.test(text)))];
   if (foreign.length === 0) return words;
   const folded = fold(foreign.map((text) => text.replace(control, ' ')).join(separator)).split(separator);
-  let nth = 0;
-  return words.map((text) => (ascii.test(text) ? text : (folded[nth++] ?? '')));
+  const known = new Map(foreign.map((text, nth) => [text, folded[nth] ?? '']));
+  return words.map((text) => known.get(text) ?? text);
 }
 
 export function wordsAt({ text, starts }: Column, row: number): string {
@@ -66,25 +66,21 @@ export function replaceAt(column: Column, row: number, folded: string): boolean 
   return true;
 }
 
+/** What `markRows` makes of a row: of interest, and not found yet. */
+export const openRow = 1;
+
 /**
- * Marks every row of interest that holds the term. `open[row]` is 1 where a row is of interest, and becomes 0 where the term is found: the
- * search goes from one such row to the next match, so that it costs the lesser of the two.
+ * Puts `mark` in the place of `openRow` for every row that holds the term. The search goes from one such row to the next match, so that it
+ * costs the lesser of the two.
  */
-export function closeRows(
-  { text, starts, rows }: Column,
-  term: string,
-  { open, found }: { open: Uint8Array; found: (row: number) => void },
-): void {
+export function markRows({ text, starts, rows }: Column, term: string, { open, mark }: { open: Uint8Array; mark: number }): void {
   let row = 0;
   while (true) {
-    while (row < rows && open[row] === 0) row += 1;
+    while (row < rows && open[row] !== openRow) row += 1;
     const at = row < rows ? text.indexOf(term, starts[row]) : -1;
     if (at === -1) return;
     while ((starts[row + 1] ?? 0) <= at) row += 1;
-    if (open[row] === 1) {
-      open[row] = 0;
-      found(row);
-    }
+    if (open[row] === openRow) open[row] = mark;
     row += 1;
   }
 }

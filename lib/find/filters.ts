@@ -26,6 +26,8 @@ export type WordMarks = Uint8Array;
 
 /** Whether the row passes. Counts on the way what a pay filter could not judge. */
 export interface Sieve {
+  /** Everything passes. */
+  isOpen: boolean;
   passes(shard: Shard, at: number, position: number): boolean;
   /** Rows left out for that alone: pay in another currency or unit, or none stated. */
   leftOut: { otherMoney: number; noPay: number };
@@ -36,6 +38,7 @@ export function makeSieve(index: RoleIndex, filters: Filters, { now, marks }: { 
   const tests = testsOf(index, filters, { now, marks });
   const pay = filters.payAtLeast && payTest(index, filters.payAtLeast, leftOut);
   return {
+    isOpen: tests.length === 0 && !pay,
     leftOut,
     passes: (shard, at, position) => {
       for (const test of tests) if (!test(shard, at, position)) return false;

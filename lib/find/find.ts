@@ -1,8 +1,7 @@
-import { type Filters, makeSieve, type WordMarks } from './filters.ts';
+import { type Filters, makeSieve, type Sieve, type WordMarks } from './filters.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
 import { capacityOf, type RoleIndex } from './role-index.ts';
-import { scan } from './scan.ts';
-import { shardRows, shift } from './shard.ts';
+import { type Sight, type Sights, scan } from './scan.ts';
 import type { Sort } from './sorting.ts';
 
 /** All that a list shows is asked for by this. */
@@ -32,42 +31,49 @@ export interface FindOptions {
   marks?: WordMarks | undefined;
   /** In the place of the search's own query: a corrected one. */
   query?: Query | undefined;
+  /** What the search before this one saw; what this one sees is put there. */
+  sights?: Sights | undefined;
 }
 
 /** Finds in title, employer, place, skills, tags and note; at once, within a frame. */
-export function find(index: RoleIndex, search: Search, { order, now, marks, query = parseQuery(search.query) }: FindOptions): Found {
+export function find(
+  index: RoleIndex,
+  search: Search,
+  { order, now, marks, sights, query = parseQuery(search.query) }: FindOptions,
+): Found {
   const sieve = makeSieve(index, search.filters, { now, marks });
-  const sight = isEmpty(query) ? undefined : scan(index, query);
+  const sight = isEmpty(query) ? undefined : scan(index, query, sights);
+  const state = stateOf(index, sieve, sight);
+  const positions = sight ? inRanks(order, state, sight) : order.filter((position) => state[position] === 2);
+  return { query, positions, state, leftOut: sieve.leftOut };
+}
+
+function stateOf(index: RoleIndex, { isOpen, passes }: Sieve, sight: Sight | undefined): Uint8Array {
   const state = new Uint8Array(capacityOf(index));
-  const counts = [0, 0, 0];
-  for (const position of order) {
-    const shard = index.shards[position >> shift];
-    const at = position & (shardRows - 1);
-    if (!shard?.alive[at] || !sieve.passes(shard, at, position)) continue;
-    if (sight?.held[position] === 0) {
-      state[position] = 1;
-      continue;
+  let position = 0;
+  for (const shard of index.shards) {
+    const { alive, rows } = shard;
+    for (let at = 0; at < rows; at += 1, position += 1) {
+      if (alive[at] !== 1 || !(isOpen || passes(shard, at, position))) continue;
+      state[position] = sight === undefined || sight[position] !== 0 ? 2 : 1;
     }
-    state[position] = 2;
-    const rank = sight?.ranks[position] ?? 0;
-    counts[rank] = (counts[rank] ?? 0) + 1;
   }
-  return { query, positions: inRanks(order, { state, ranks: sight?.ranks, counts }), state, leftOut: sieve.leftOut };
+  return state;
 }
 
-interface Ranked {
-  state: Uint8Array;
-  ranks: Uint8Array | undefined;
-  counts: readonly number[];
-}
-
-/** The order, split by rank: as many lists as ranks, one behind the other. */
-function inRanks(order: Uint32Array, { state, ranks, counts: [titles = 0, employers = 0, others = 0] }: Ranked): Uint32Array {
+/** What was found, in order, split by rank: as many lists as ranks, one behind the other. */
+function inRanks(order: Uint32Array, state: Uint8Array, sight: Sight): Uint32Array {
+  const counts = [0, 0, 0, 0];
+  for (let position = 0; position < state.length; position += 1) {
+    if (state[position] === 2) counts[sight[position] ?? 0] = (counts[sight[position] ?? 0] ?? 0) + 1;
+  }
+  const [, titles = 0, employers = 0, others = 0] = counts;
   const positions = new Uint32Array(titles + employers + others);
-  const next = [0, titles, titles + employers];
-  for (const position of order) {
+  const next = [0, 0, titles, titles + employers];
+  for (let nth = 0; nth < order.length; nth += 1) {
+    const position = order[nth] ?? 0;
     if (state[position] !== 2) continue;
-    const rank = ranks?.[position] ?? 0;
+    const rank = sight[position] ?? 0;
     positions[next[rank] ?? 0] = position;
     next[rank] = (next[rank] ?? 0) + 1;
   }

@@ -65,10 +65,22 @@ export function findPosition(index: RoleIndex, id: string): number | undefined {
 }
 
 function everAt(index: RoleIndex, id: string): number | undefined {
-  const readId = (position: number) => idAt(index, position);
   // The table is filled when it is first asked: opening a library does not wait for it.
-  for (let position = index.ids.used; position < capacityOf(index); position += 1) addPosition(index.ids, position, readId);
-  return positionOf(index.ids, id, readId);
+  knowIds(index, capacityOf(index));
+  return positionOf(index.ids, id, (position) => idAt(index, position));
+}
+
+function knowIds(index: RoleIndex, end: number): void {
+  const readId = (position: number) => idAt(index, position);
+  for (let position = index.ids.used; position < end; position += 1) addPosition(index.ids, position, readId);
+}
+
+/** Fills the table of ids in slices, where `findPosition` would do it in one go; `pause` lets others have their turn. */
+export async function prepareIds(index: RoleIndex, pause: () => Promise<unknown>): Promise<void> {
+  while (index.ids.used < capacityOf(index)) {
+    knowIds(index, Math.min(index.ids.used + shardRows, capacityOf(index)));
+    await pause();
+  }
 }
 
 /** Takes in rows that are not there yet, each once: what the store gives at opening. */

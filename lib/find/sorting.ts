@@ -1,7 +1,8 @@
 import { wordsAt } from './column.ts';
 import { noDay, today } from './days.ts';
-import type { RoleIndex } from './role-index.ts';
+import { capacityOf, placeOf, type RoleIndex } from './role-index.ts';
 import { type Shard, shardRows } from './shard.ts';
+import { type Compare, sortInSlices } from './sort-in-slices.ts';
 
 /** What a list is sorted by: `saved` newest first; `deadline` the next one first, past ones at the end; `nextStep` the earliest first, overdue ones before all. */
 export const sorts = ['saved', 'posted', 'deadline', 'nextStep', 'title', 'employer', 'pay', 'rating'] as const;
@@ -46,9 +47,33 @@ function clamp(key: number): number {
 
 /** The positions of all rows in the order of a sort; rows alike stay in the order in which they came, newest first. Removed ones are left out. */
 export function orderBy(index: RoleIndex, sort: Sort, now: Date): Uint32Array {
-  if (sort === 'title' || sort === 'employer') return byWords(index, sort);
-  if (sort === 'pay') return byPay(index);
-  return byNumber(index, keys[sort](today(now)));
+  if (!isCompared(sort)) return byNumber(index, keys[sort](today(now)));
+  return alive(index).sort(comparison(index, sort));
+}
+
+/** The same in slices; `pause` lets others have their turn between two. Sorts by comparing take a tenth of a second and more of 100,000 rows. */
+export async function orderInSlices(index: RoleIndex, sort: Sort, pause: () => Promise<unknown>): Promise<Uint32Array> {
+  if (!isCompared(sort)) throw new RangeError(`${sort} needs no slices`);
+  return sortInSlices(alive(index), comparison(index, sort), pause);
+}
+
+/** Sorts by words or by pay compare two rows at a time; all others are quick. */
+export function isCompared(sort: Sort): sort is 'title' | 'employer' | 'pay' {
+  return sort === 'title' || sort === 'employer' || sort === 'pay';
+}
+
+function comparison(index: RoleIndex, sort: 'title' | 'employer' | 'pay'): Compare {
+  return sort === 'pay' ? byPay(index) : byWords(index, sort);
+}
+
+function alive(index: RoleIndex): Uint32Array {
+  const positions = new Uint32Array(index.size);
+  let count = 0;
+  eachAlive(index, (_shard, _at, position) => {
+    positions[count] = position;
+    count += 1;
+  });
+  return positions;
 }
 
 /** Key and position in one number: the browser sorts bare numbers ten times as fast as by a comparison of ours. */
@@ -63,11 +88,18 @@ function byNumber(index: RoleIndex, key: Key): Uint32Array {
   return Uint32Array.from(packed, (each) => each % room);
 }
 
-function byWords(index: RoleIndex, name: 'title' | 'employer'): Uint32Array {
-  const found: { words: string; position: number }[] = [];
-  eachAlive(index, ({ columns }, at, position) => found.push({ words: wordsAt(columns[name], at), position }));
-  found.sort((one, other) => compare(one.words, other.words) || one.position - other.position);
-  return Uint32Array.from(found, ({ position }) => position);
+function byWords(index: RoleIndex, name: 'title' | 'employer'): Compare {
+  // Cut out when first compared: all at once would be a long turn before the first slice is sorted.
+  const words: (string | undefined)[] = new Array(capacityOf(index));
+  const wordsOf = (position: number): string => {
+    const known = words[position];
+    if (known !== undefined) return known;
+    const place = placeOf(index, position);
+    const found = place ? wordsAt(place.shard.columns[name], place.at) : '';
+    words[position] = found;
+    return found;
+  };
+  return (one, other) => compare(wordsOf(one), wordsOf(other)) || one - other;
 }
 
 /** Folded words by their letters; what has none comes last. */
@@ -77,19 +109,21 @@ function compare(one: string, other: string): number {
 }
 
 /** Highest first within one currency and unit, the most frequent of them first: amounts in two currencies cannot be compared. */
-function byPay(index: RoleIndex): Uint32Array {
-  const found: { money: number; pay: number; position: number }[] = [];
+function byPay(index: RoleIndex): Compare {
+  const capacity = capacityOf(index);
+  const monies = new Uint32Array(capacity);
+  const pays = new Float64Array(capacity);
   const used = new Map<number, number>();
   eachAlive(index, ({ money, payMin, payMax }, at, position) => {
     const each = money[at] ?? 0;
     used.set(each, (used.get(each) ?? 0) + 1);
-    found.push({ money: each, pay: Math.max(payMin[at] || 0, payMax[at] || 0), position });
+    monies[position] = each;
+    pays[position] = Math.max(payMin[at] || 0, payMax[at] || 0);
   });
   const groups = [...used].sort(([one, often], [other, oftenToo]) => (one === 0 ? 1 : other === 0 ? -1 : oftenToo - often || one - other));
   const rank = new Map(groups.map(([money], nth) => [money, nth]));
-  const place = (money: number) => rank.get(money) ?? 0;
-  found.sort((one, other) => place(one.money) - place(other.money) || other.pay - one.pay || one.position - other.position);
-  return Uint32Array.from(found, ({ position }) => position);
+  const ranks = monies.map((money) => rank.get(money) ?? 0);
+  return (one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0) || (pays[other] ?? 0) - (pays[one] ?? 0) || one - other;
 }
 
 function eachAlive({ shards }: RoleIndex, act: (shard: Shard, at: number, position: number) => void): void {

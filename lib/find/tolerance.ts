@@ -57,13 +57,29 @@ function nearest(term: string, vocabulary: Vocabulary): string | undefined {
   const most = errorsIn(term);
   if (most === 0 || !/^\p{L}[\p{L}-]*$/u.test(term)) return undefined;
   let best: { word: string; cost: number; often: number } | undefined;
+  const letters = lettersOf(term);
   for (const [word, often] of vocabulary) {
+    // Each letter that the word has not is an error at least: most words are far by that alone.
+    if (count(letters & ~lettersOf(word)) > most) continue;
     const { whole, start } = errorsBetween(term, word, most);
     const cost = Math.min(2 * whole, 2 * start + 1);
     if (cost > 2 * most + 1 || (best && (cost > best.cost || (cost === best.cost && often <= best.often)))) continue;
     best = { word, cost, often };
   }
   return best?.word;
+}
+
+/** A bit for each of its letters; letters may share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function count(bits: number): number {
+  let found = 0;
+  for (let left = bits; left !== 0; left &= left - 1) found += 1;
+  return found;
 }
 
 /**

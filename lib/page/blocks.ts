@@ -4,6 +4,8 @@ import { addIcon, addText, type BlockContext, closeInline, emptyRun, openInline,
 /** A page longer than this is read to here; more would freeze the tab on a hostile page (300,000 spans). */
 const MAX_NODES = 200_000;
 const MAX_TEXT = 2_000_000;
+/** Three times what the longest list seen has; every source looks at each. */
+export const MOST_BLOCKS = 6000;
 
 /** Elements whose content is no text of the page. */
 const SKIPPED = new Set(
@@ -47,7 +49,7 @@ export function readBlocks(root: Element): Block[] {
     length += block.text.length;
     blocks.push(block);
   };
-  for (let step = stack.pop(); step && nodes < MAX_NODES && length < MAX_TEXT; step = stack.pop()) {
+  for (let step = stack.pop(); step && nodes < MAX_NODES && length < MAX_TEXT && blocks.length < MOST_BLOCKS; step = stack.pop()) {
     nodes++;
     if ('leave' in step) {
       if (step.block) flush();
@@ -84,7 +86,7 @@ export function readBlocks(root: Element): Block[] {
     pushChildren(stack, element);
   }
   flush();
-  return blocks;
+  return blocks.slice(0, MOST_BLOCKS);
 }
 
 function pushChildren(stack: Step[], element: Element): void {
@@ -105,9 +107,17 @@ function iconName(element: Element): string {
 
 /** What shows is the browser's to say: `capture` marks what does not. The rest is for saved pages, which have no boxes. */
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !isBehindDialog(element)) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i.test(style);
+}
+
+/** An open dialog puts the page behind it out of reach (`aria-hidden`), and out of sight at most in part. */
+function isBehindDialog(element: Element): boolean {
+  if (!element.querySelector('h1,main,[role=main]')) return false;
+  const dialogs = element.ownerDocument.querySelectorAll('dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]');
+  return [...dialogs].some((dialog) => !element.contains(dialog));
 }
 
 function enter(element: Element, tag: string, outer: Context): Context {

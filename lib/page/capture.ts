@@ -1,4 +1,5 @@
-import type { Captured, Token } from './captured.ts';
+import { type Captured, most, type Token } from './captured.ts';
+import { type Ground, newPatience, type Patience, showingOf } from './showing.ts';
 import { childrenIn, edgesOf, textIn, type Within } from './within.ts';
 
 /** What is captured, and where each element of it stands: the n-th element that opens is `elements[n]`. */
@@ -13,28 +14,20 @@ export interface CaptureOptions {
   range?: Range | undefined;
   /** A clock in milliseconds (`performance.now`). */
   now(): number;
+  /** Data that may be of the posting that stood here before; marked `data-earlier`. */
+  earlier?: ReadonlySet<Element> | undefined;
 }
 
-/** Elements that open and close, and texts. The longest page of a posting seen has 25,000. */
-const MOST_NODES = 80_000;
-/** A page of ordinary size is read whole on a slow machine too; what goes beyond has this long, in milliseconds: a task may take 50. */
-const ORDINARY = 25_000;
+/** A page of ordinary size, in nodes, is read whole on a slow machine too; what goes beyond has this long, in milliseconds: a task may take 50. */
+const ORDINARY = 12_000;
 const LONGEST = 35;
-/** No page takes longer, whatever it is made of. */
-const LONGEST_OF_ALL = 140;
-/** HTML parsers go no deeper than 512 (Chromium); deeper is made to overflow somebody's stack, and makes each look at what shows slow. */
-const MOST_DEPTH = 512;
-/** In UTF-16 units, white space and all: a page may hold one long text a thousand times at no cost to itself. */
-const MOST_TEXT = 1_000_000;
-/** Of data and attributes together. JSON writes some characters with six, and sending costs 10 to 20 ms for each million. */
-const MOST_DATA = 3_000_000;
+/** No page takes longer, whatever it is made of; a machine at its limit may need as much for an ordinary one. */
+const LONGEST_OF_ALL = 1000;
 /** A script of the page's own data is shorter; one of a whole shop is read by nobody. */
 const LONGEST_SCRIPT = 2_000_000;
 /** A parser splits a text at 65,536 (Chromium). */
 const MOST_SCRIPT_PARTS = 100;
 const LONGEST_ATTRIBUTE = 500_000;
-/** Nobody writes more on one element, and no name is longer. */
-const MOST_ATTRIBUTES = 200;
 const LONGEST_NAME = 100;
 /** A picture is longer; a link to nowhere is not. */
 const LONGEST_DATA_ADDRESS = 200;
@@ -47,57 +40,79 @@ const MOST_FRAMES = 20;
 const MUTE = new Set('STYLE NOSCRIPT CANVAS VIDEO AUDIO OBJECT EMBED MATH'.split(' '));
 /** Never asked whether they show: they have no box anywhere. */
 const BOXLESS = new Set('HEAD SCRIPT META LINK TITLE BASE TEMPLATE BR'.split(' '));
+const WEIGHT = /font-weight[^;]*/i;
 /** Attributes that are drawn, run or loaded, and not read. */
 const UNREAD = /^(?:on.*|srcset|sizes|integrity|nonce|d|points|transform|viewbox)$/i;
 
 /** An element that the walk is in. */
 interface Level {
   next(): Node | null;
+  /** Where it stands among the walk's elements. */
+  number: number;
+  /** Nothing in it is seen. */
   unseen: boolean;
+  /** Its own words are not. */
+  mute: boolean;
+  /** What it holds opens by a click. */
+  folded: boolean;
+  /** What its words stand on. */
+  on: Ground | undefined;
   preformatted: boolean;
   data: boolean;
 }
+
+const outermost = { number: -1, unseen: false, mute: false, folded: false, on: undefined, preformatted: false, data: false } as const;
 
 interface Walk {
   tokens: Token[];
   elements: Element[];
   levels: Level[];
   within: Within | undefined;
+  earlier: ReadonlySet<Element> | undefined;
+  patience: Patience;
   /** What may still be taken. */
   left: { text: number; data: number; frames: number };
-  /** Something was left out because there is too much of it. */
+  /** Taken so far. */
+  nodes: number;
+  /** It ended before the page did. */
   cut: boolean;
+  /** It left out what is nested deeper than anything is. */
+  isDeep: boolean;
 }
 
 /**
- * The document as it is shown now, in one walk: what has no box is marked `hidden`; open shadow roots and frames of the same origin stand
- * in their places. Reads only, never asks for layout (`innerText` can crash a tab at depth 3,500) and never recurses. What a page has too
+ * The document as it is shown now, in one walk: what nobody sees is marked `hidden`; open shadow roots and frames of the same origin stand
+ * in their places. Reads only, asks for styles and hardly ever for layout (`innerText` can crash a tab at depth 3,500), never recurses. What a page has too
  * much of is left out, and said to be.
  */
-export function capture(document: Document, { url, range, now }: CaptureOptions): Capture {
+export function capture(document: Document, { url, range, now, earlier }: CaptureOptions): Capture {
   const walk: Walk = {
     tokens: [],
     elements: [],
-    levels: [{ next: once(document.documentElement), unseen: false, preformatted: false, data: false }],
+    levels: [{ ...outermost, next: once(document.documentElement) }],
     within: range && edgesOf(range),
-    left: { text: MOST_TEXT, data: MOST_DATA, frames: MOST_FRAMES },
+    earlier,
+    patience: newPatience(),
+    left: { text: most.text, data: most.data, frames: MOST_FRAMES },
+    nodes: 0,
     cut: false,
+    isDeep: false,
   };
   const { levels, left } = walk;
+  // What the page itself left to do to its style sheets is done with the first question, and is none of our time.
+  document.documentElement?.checkVisibility?.();
   const began = now();
-  for (let nodes = 1; levels.length > 0; nodes += 1) {
-    const isLate = nodes % 64 === 0 && now() - began > (nodes > ORDINARY ? LONGEST : LONGEST_OF_ALL);
-    if (isLate || nodes > MOST_NODES || left.text <= 0 || left.data <= 0) {
-      walk.cut = true;
-      break;
-    }
-    step(walk);
+  while (levels.length > 0 && !walk.cut) {
+    const isLate = now() - began > (walk.nodes > ORDINARY ? LONGEST : LONGEST_OF_ALL);
+    if (isLate || walk.nodes >= most.nodes || left.text < 0 || left.data < 0) walk.cut = true;
+    else step(walk);
   }
-  const page = { url, contentType: document.contentType, tokens: walk.tokens, ...(walk.cut && { cut: true as const }) };
+  const page = { url, contentType: document.contentType, tokens: walk.tokens, ...((walk.cut || walk.isDeep) && { cut: true as const }) };
   return { page, elements: walk.elements };
 }
 
 function step(walk: Walk): void {
+  walk.nodes += 1;
   const level = walk.levels.at(-1);
   const node = level?.next();
   if (!level || !node) {
@@ -107,11 +122,18 @@ function step(walk: Walk): void {
   else if (node.nodeType === 1) enter(walk, node as Element, level);
 }
 
-function takeText({ tokens, left }: Walk, text: string, { preformatted, data }: Level): void {
+function takeText({ tokens, elements, left }: Walk, text: string, { preformatted, data, mute, number }: Level): void {
   const kind = data ? 'data' : 'text';
   const kept = text.slice(0, left[kind]);
   left[kind] -= text.length;
-  tokens.push(preformatted || kept.trim() !== '' ? kept : ' ');
+  const isBlank = !preformatted && kept.trim() === '';
+  if (isBlank || !mute) tokens.push(isBlank ? ' ' : kept);
+  else {
+    // Of an element that is not seen and may hold one that is, the words alone are hidden.
+    tokens.push(['span', 'hidden', ''], kept, 1);
+    const element = elements[number];
+    if (element) elements.push(element);
+  }
 }
 
 function close(tokens: Token[]): void {
@@ -120,22 +142,38 @@ function close(tokens: Token[]): void {
   else tokens.push(1);
 }
 
-function enter(walk: Walk, element: Element, { unseen, preformatted }: Level): void {
+function enter(walk: Walk, element: Element, outer: Level): void {
   const tag = element.tagName.toUpperCase();
   if (MUTE.has(tag) || (tag === 'SCRIPT' && !isData(element))) return;
-  const token = tokenOf(element, { tag, unseen });
+  const sight = outer.unseen || BOXLESS.has(tag) || !canSay(element) ? undefined : showingOf(element, outer, walk.patience);
+  // Not `attributes`, which makes an object of each.
+  const names = element.getAttributeNames();
+  // All of them: they were made for us.
+  walk.nodes += names.length;
+  const token = tokenOf(element, names);
+  if (sight?.state === 'unseen') token.push('hidden', '');
+  if (walk.earlier?.has(element)) token.push('data-earlier', '');
   walk.tokens.push(token);
   walk.elements.push(element);
   walk.left.data -= token.reduce((sum, part) => sum + part.length, 0);
-  const isDeep = walk.levels.length >= MOST_DEPTH;
-  if (isDeep) walk.cut = true;
+  const isDeep = walk.levels.length > most.depth;
+  walk.isDeep ||= isDeep;
   const data = tag === 'SCRIPT';
   walk.levels.push({
     next: isDeep ? once(null) : childrenOf(element, tag, walk),
-    unseen: unseen || token.at(-2) === 'hidden',
-    preformatted: preformatted || data || tag === 'PRE',
+    number: walk.elements.length - 1,
+    unseen: outer.unseen || sight?.state === 'unseen',
+    mute: sight?.state === 'void',
+    folded: outer.folded || (tag === 'DETAILS' ? !element.hasAttribute('open') : element.getAttribute('hidden') === 'until-found'),
+    on: sight ? sight.on : outer.on,
+    preformatted: outer.preformatted || data || tag === 'PRE',
     data,
   });
+}
+
+/** Where the browser can be asked what shows, it knows better than the attributes. */
+function canSay(element: Element): boolean {
+  return typeof element.checkVisibility === 'function';
 }
 
 /** A script that holds data, or code that may set some. */
@@ -150,24 +188,17 @@ function isData(script: Element): boolean {
   return true;
 }
 
-function tokenOf(element: Element, { tag, unseen }: { tag: string; unseen: boolean }): string[] {
+function tokenOf(element: Element, names: readonly string[]): string[] {
   const token = [element.localName];
-  // Where the browser says what shows, it knows better than the attribute.
-  const isAsked = typeof element.checkVisibility === 'function';
-  const { attributes } = element;
-  for (let at = 0; at < attributes.length && at < MOST_ATTRIBUTES; at += 1) {
-    const { name = '', value = '' } = attributes[at] ?? {};
+  const isAsked = canSay(element);
+  for (const name of names.slice(0, most.attributes)) {
     if (name.length > LONGEST_NAME || UNREAD.test(name) || (isAsked && name === 'hidden')) continue;
-    if (value.length <= (value.startsWith('data:') ? LONGEST_DATA_ADDRESS : LONGEST_ATTRIBUTE)) token.push(name, value);
+    const value = element.getAttribute(name) ?? '';
+    // What hides an element is known by now; of its style the weight of a pretended heading is left.
+    const kept = isAsked && name === 'style' ? WEIGHT.exec(value)?.[0] : value;
+    if (kept !== undefined && kept.length <= (kept.startsWith('data:') ? LONGEST_DATA_ADDRESS : LONGEST_ATTRIBUTE)) token.push(name, kept);
   }
-  if (isAsked && !unseen && !BOXLESS.has(tag) && isUnseen(element)) token.push('hidden', '');
   return token;
-}
-
-function isUnseen(element: Element): boolean {
-  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return false;
-  // `display: contents` has no box and is visible all the same.
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
 }
 
 /** What stands below an element on the screen, one after the other. */

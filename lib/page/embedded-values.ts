@@ -1,6 +1,6 @@
 import { unflatten, unflattenLines } from './flattened.ts';
 import { readFlight } from './flight.ts';
-import { readLiteral } from './literal.ts';
+import { type Effort, newEffort, readLiteral } from './literal.ts';
 import { all } from './page.ts';
 
 /** Data of a whole shop is megabytes; a posting's page has less, and a walk over more would be felt. */
@@ -42,42 +42,43 @@ export function embeddedValues(document: Document): unknown[] {
   }));
   const readable = scripts.filter(({ text }) => text.length < MAX_LENGTH);
   const code = readable.filter(({ type }) => type === '' || /javascript|module/.test(type)).map(({ text }) => text);
+  const effort = newEffort();
   const values = [
     ...readable
       .filter(({ type, text }) => /^(?:application|text)\/json/.test(type) && text.length > LEAST_LENGTH)
-      .map(({ text }) => readLiteral(text)),
-    ...code.filter((text) => text.length > LEAST_LENGTH).flatMap(assigned),
-    ...STREAMS.flatMap(({ piece, read }) => read(streamed(code, piece))),
-    ...inAttributes(document),
+      .map(({ text }) => readLiteral(text, 0, effort)),
+    ...code.filter((text) => text.length > LEAST_LENGTH).flatMap((text) => assigned(text, effort)),
+    ...STREAMS.flatMap(({ piece, read }) => read(streamed(code, piece, effort))),
+    ...inAttributes(document, effort),
   ];
   return values.map((value) => unflatten(value) ?? value).filter((value) => value !== null && typeof value === 'object');
 }
 
-function assigned(script: string): unknown[] {
+function assigned(script: string, effort: Effort): unknown[] {
   const values: unknown[] = [];
   for (const match of script.matchAll(ASSIGNED)) {
     if (values.length >= MAX_VARIABLES) break;
-    const value = readLiteral(script, match.index + match[0].length);
+    const value = readLiteral(script, match.index + match[0].length, effort);
     const inner = match[1] !== undefined && typeof value === 'string' ? readLiteral(value) : value;
     if (inner !== null && typeof inner === 'object') values.push(inner);
   }
   return values;
 }
 
-function streamed(scripts: readonly string[], piece: RegExp): string {
+function streamed(scripts: readonly string[], piece: RegExp, effort: Effort): string {
   const pieces = scripts.flatMap((script) =>
-    [...script.matchAll(piece)].map((match) => readLiteral(script, match.index + match[0].length)),
+    [...script.matchAll(piece)].map((match) => readLiteral(script, match.index + match[0].length, effort)),
   );
   const text = pieces.filter((part) => typeof part === 'string').join('');
   return text.length < MAX_LENGTH ? text : '';
 }
 
-function inAttributes(document: Document): unknown[] {
+function inAttributes(document: Document, effort: Effort): unknown[] {
   const names = ATTRIBUTES.map((name) => `[${name.replace(':', '\\:')}]`).join();
   return all(document, names).flatMap((element) =>
     ATTRIBUTES.flatMap((name) => {
       const text = element.getAttribute(name) ?? '';
-      return text.length > LEAST_LENGTH && text.length < MAX_LENGTH && /^\s*[{[]/.test(text) ? [readLiteral(text)] : [];
+      return text.length > LEAST_LENGTH && text.length < MAX_LENGTH && /^\s*[{[]/.test(text) ? [readLiteral(text, 0, effort)] : [];
     }),
   );
 }

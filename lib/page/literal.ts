@@ -1,13 +1,26 @@
 /** Deeper than this no page's data goes; V8 parses arrays 5,000,000 deep, and every walker after it would overflow. */
 const MAX_DEPTH = 200;
 
+/** What may still be looked through, in characters. A page can open 10,000 objects and close none, and each would be looked through to the end. */
+export interface Effort {
+  left: number;
+}
+
+/** Twenty times the data of a page that has much. */
+export function newEffort(): Effort {
+  return { left: 10_000_000 };
+}
+
 /**
  * The JSON value, or JavaScript literal that nearly is one, that starts at `from`: strict JSON first, then unquoted keys, single quotes,
- * trailing commas, comments, raw line breaks in strings, `undefined`, `!0`. Never evaluated. Undefined where it cannot be read.
+ * trailing commas, comments, raw line breaks in strings, `undefined`, `!0`. Never evaluated. Undefined where it cannot be read, or where
+ * the effort is spent.
  */
-export function readLiteral(text: string, from = 0): unknown {
+export function readLiteral(text: string, from = 0, effort = newEffort()): unknown {
+  if (effort.left <= 0) return undefined;
   const start = skipBlank(text, from);
   const end = endOfValue(text, start);
+  effort.left -= (end ?? text.length) - from;
   if (end === undefined) return undefined;
   const slice = text.slice(start, end);
   try {
@@ -29,7 +42,7 @@ function endOfValue(text: string, from: number): number | undefined {
     const char = text[at];
     if (char === '"' || char === "'" || char === '`') at = (endOfString(text, at) ?? text.length) - 1;
     else if (char === '/' && (text[at + 1] === '*' || text[at + 1] === '/')) at = skipComment(text, at) - 1;
-    else if (char === '{' || char === '[') depth++;
+    else if ((char === '{' || char === '[') && ++depth > MAX_DEPTH) return undefined;
     else if ((char === '}' || char === ']') && --depth === 0) return at + 1;
   }
   return undefined;

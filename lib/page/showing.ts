@@ -4,14 +4,28 @@ const AWAY = -500;
 const ALIKE = 10;
 /** Words of this length without a digit are a label for those who do not see the icon beside it, though nobody sees the words either. */
 const LONGEST_LABEL = 40;
+const wholly = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const DRAWN = 'img,video,canvas,svg,object,iframe';
 /** Of a ground, so many elements are looked at: a hostile page has a hundred thousand. */
 const MOST_DRAWN = 2000;
 
-/** What an element stands on. `colour` is undefined where nobody can say: a picture, a gradient, something half transparent. */
+/** What may still be asked, in boxes: white words on white without end would be compared with everything that is drawn. */
+export interface Patience {
+  left: number;
+}
+
+export function newPatience(): Patience {
+  return { left: 20_000 };
+}
+
+/** What words stand on: the nearest element outwards with a colour of its own. */
 export interface Ground {
+  /** Undefined where nobody can say: half transparent, a page in dark colours that names none. */
   colour: string | undefined;
   element: Element;
+  /** Colours that were seen to differ from it. */
+  apart: Set<string>;
   /** What is drawn above it, once somebody has asked. */
   drawn?: Element[];
 }
@@ -28,27 +42,41 @@ export interface Showing {
  * read, in the colour that it stands on. What is only folded (`details`, `hidden=until-found`) is text of the page: the browser's own
  * search finds it. Reads styles, and asks for layout only where words have the colour of their ground.
  */
-export function showingOf(element: Element, { on, folded }: { on: Ground | undefined; folded: boolean }): Showing {
+export function showingOf(element: Element, { on, folded }: { on: Ground | undefined; folded: boolean }, patience = newPatience()): Showing {
   const style = styleOf(element);
   if (!style) return { state: 'shown', on };
   const ground = groundOf(element, style, on);
-  return { state: stateOf(element, style, { ground, folded }), on: ground };
+  return { state: stateOf(element, style, { ground, folded, patience }), on: ground };
 }
 
-function stateOf(element: Element, style: CSSStyleDeclaration, { ground, folded }: { ground: Ground; folded: boolean }): Showing['state'] {
-  // `display: contents` has no box and is visible all the same; what is folded has none until it is opened.
-  if (style.display !== 'contents') {
-    if (folded ? style.display === 'none' : !element.checkVisibility({ contentVisibilityAuto: false })) return 'unseen';
-    if (style.opacity === '0' && !isAppearing(style)) return 'unseen';
-    if (isMovedOff(element, style) && !isLabel(element)) return 'unseen';
-  }
-  const isVoid = style.visibility !== 'visible' || (hasWords(element) && isUnreadable(element, style, ground));
-  return isVoid ? 'void' : 'shown';
+interface Asked {
+  ground: Ground;
+  folded: boolean;
+  patience: Patience;
+}
+
+function stateOf(element: Element, style: CSSStyleDeclaration, { ground, folded, patience }: Asked): Showing['state'] {
+  const isSeen = !folded && element.checkVisibility(wholly);
+  if (!isSeen && isWithout(element, style, folded)) return 'unseen';
+  if (isMovedOff(element, style) && !isLabel(element)) return 'unseen';
+  if (!isSeen && style.visibility !== 'visible') return 'void';
+  return hasWords(element) && isUnreadable(element, style, { ground, patience }) ? 'void' : 'shown';
+}
+
+/** Without a box, or with one that lets everything through. */
+function isWithout(element: Element, style: CSSStyleDeclaration, folded: boolean): boolean {
+  const { display, opacity } = style;
+  // Has no box and is visible all the same.
+  if (display === 'contents') return false;
+  // What is folded has none until it is opened.
+  if (folded ? display === 'none' : !element.checkVisibility({ contentVisibilityAuto: false })) return true;
+  return opacity === '0' && !isAppearing(style);
 }
 
 function hasWords(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+  // A page can have a thousand texts of white space, a megabyte each.
+  for (let [node, left] = [element.firstChild, 1000]; node && left > 0; node = node.nextSibling, left -= 1)
+    if (node.nodeType === 3 && /\S/.test((node.nodeValue ?? '').slice(0, 1000))) return true;
   return false;
 }
 
@@ -59,7 +87,8 @@ function isAppearing({ position, transform, transitionDuration, animationName, w
 }
 
 function isMovedOff(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  const { position } = style;
+  if (position !== 'absolute' && position !== 'fixed') return false;
   const shift = /^matrix\(.*, (-?[\d.e]+), (-?[\d.e]+)\)$/.exec(style.transform);
   if (['left', 'top', 'margin-left'].some((name) => lengthOf(element, style, name) <= AWAY)) return true;
   if (shift?.slice(1).some((length) => Number(length) <= AWAY)) return true;
@@ -79,10 +108,13 @@ function isLabel(element: Element): boolean {
   return text.length <= LONGEST_LABEL && !/\d/.test(text);
 }
 
-function isUnreadable(element: Element, style: CSSStyleDeclaration, ground: Ground): boolean {
+function isUnreadable(element: Element, style: CSSStyleDeclaration, { ground, patience }: Omit<Asked, 'folded'>): boolean {
   if (Number.parseFloat(style.fontSize) <= 1 || Number.parseFloat(style.textIndent) <= AWAY) return true;
-  const colour = style.webkitTextFillColor || style.color;
-  return ground.colour !== undefined && isAlike(colour, ground.colour) && !isDrawnOver(element, ground);
+  const colour = style.webkitTextFillColor;
+  if (ground.colour === undefined || ground.apart.has(colour)) return false;
+  if (isAlike(colour, ground.colour)) return !isDrawnOver(element, ground, patience);
+  ground.apart.add(colour);
+  return false;
 }
 
 /** A colour's red, green, blue and alpha; undefined where it is given in another way (`oklch(…)`). */
@@ -98,21 +130,26 @@ function isAlike(one: string, other: string): boolean {
 }
 
 function groundOf(element: Element, style: CSSStyleDeclaration, on: Ground | undefined): Ground {
-  const alpha = partsOf(style.backgroundColor)?.[3];
-  if (style.backgroundImage !== 'none') return { colour: undefined, element };
-  if (alpha !== 0) return { colour: alpha === 1 ? style.backgroundColor : undefined, element };
-  return on ?? { colour: style.colorScheme.includes('dark') ? undefined : 'rgb(255, 255, 255)', element };
+  const { backgroundColor } = style;
+  if (backgroundColor === TRANSPARENT && on) return on;
+  const alpha = partsOf(backgroundColor)?.[3];
+  const canvas = style.colorScheme.includes('dark') ? undefined : 'rgb(255, 255, 255)';
+  return { colour: alpha === 0 ? canvas : alpha === 1 ? backgroundColor : undefined, element, apart: new Set() };
 }
 
 /** Whether a picture, or anything else that is drawn, lies between the words and their ground: a white headline over a photograph. */
-function isDrawnOver(element: Element, ground: Ground): boolean {
+function isDrawnOver(element: Element, ground: Ground, patience: Patience): boolean {
+  // Who asks so often has something to hide.
+  if (patience.left <= 0) return false;
   for (let outer: Element | null = element; outer; outer = outer === ground.element ? null : outer.parentElement) {
-    if (isPainted(outer, '::before') || isPainted(outer, '::after')) return true;
+    patience.left -= 1;
+    if (isPictured(outer) || isPainted(outer, '::before') || isPainted(outer, '::after')) return true;
   }
   const words = element.getBoundingClientRect();
-  ground.drawn ??= [...ground.element.querySelectorAll('*')]
-    .slice(0, MOST_DRAWN)
-    .filter((other) => other.matches(DRAWN) || (isPainted(other) && styleOf(other)?.position !== 'static'));
+  patience.left -= ground.drawn ? ground.drawn.length : MOST_DRAWN;
+  ground.drawn ??= beginningOf(ground.element).filter(
+    (other) => other.matches(DRAWN) || (isPainted(other) && styleOf(other)?.position !== 'static'),
+  );
   return ground.drawn.some((other) => {
     const box = other.getBoundingClientRect();
     const meets = box.left < words.right && box.right > words.left && box.top < words.bottom && box.bottom > words.top;
@@ -120,11 +157,27 @@ function isDrawnOver(element: Element, ground: Ground): boolean {
   });
 }
 
+/** The first elements within; not all, of which a page may have 300,000 in each of 500 grounds. */
+function beginningOf(element: Element): Element[] {
+  const inner = element.getElementsByTagName('*');
+  const found: Element[] = [];
+  for (let at = 0; at < MOST_DRAWN; at += 1) {
+    const next = inner[at];
+    if (!next) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function isPictured(element: Element): boolean {
+  return styleOf(element)?.backgroundImage !== 'none';
+}
+
 /** Whether an element, or one that its style sheet puts into it, has a ground of its own. */
 function isPainted(element: Element, name?: string): boolean {
   const style = styleOf(element, name);
   if (!style || (name && style.content === 'none')) return false;
-  return style.backgroundImage !== 'none' || partsOf(style.backgroundColor)?.[3] !== 0;
+  return style.backgroundImage !== 'none' || style.backgroundColor !== TRANSPARENT;
 }
 
 function styleOf(element: Element, name?: string): CSSStyleDeclaration | undefined {

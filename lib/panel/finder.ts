@@ -1,10 +1,12 @@
-import type { Filters, WordMarks } from '../find/filters.ts';
 import { everything, type Found, find, type Search } from '../find/find.ts';
 import type { Query } from '../find/query.ts';
-import { capacityOf, findPosition, type RoleIndex } from '../find/role-index.ts';
-import { orderBy, type Sort } from '../find/sorting.ts';
-import { asksTexts, textHits } from '../find/text-hits.ts';
+import { prepareIds, type RoleIndex } from '../find/role-index.ts';
+import type { Sights } from '../find/scan.ts';
+import { asksTexts, type TextHits, textHits } from '../find/text-hits.ts';
 import { type Correction, correct, type Vocabulary, vocabularyOf } from '../find/tolerance.ts';
+import { makeBreather, readAhead } from './breather.ts';
+import { type MarkKeeper, markKeeper, type WordsIn } from './mark-keeper.ts';
+import { type OrderKeeper, orderKeeper } from './order-keeper.ts';
 
 /** What a search has come to so far. */
 export interface Result {
@@ -27,9 +29,6 @@ export interface Finder {
   stop(): void;
 }
 
-/** Whether the user's words for (bit 1) and against (bit 2) stand in a folded text. */
-export type WordsIn = (text: string) => number;
-
 export interface FinderOptions {
   index: RoleIndex;
   texts: () => AsyncIterable<[id: string, text: string][]>;
@@ -47,17 +46,22 @@ export interface FinderOptions {
 const textsAfterMs = 80;
 /** So few that a mistyped word is likely. */
 const few = 2;
+/** What comes out of the texts is shown at once, and then this often: to draw takes as long as to look through a thousand texts. */
+const drawEveryMs = 120;
 
 export function makeFinder(options: FinderOptions): Finder {
-  const { now, failed } = options;
-  const orders = orderKeeper(options.index, now);
-  const vocabulary = vocabularyKeeper(options);
-  const marks = markKeeper(options);
+  const { now, failed, index, sleep } = options;
+  const breathe = makeBreather(options);
+  const pause = async () => breathe();
+  const orders = orderKeeper({ index, now, pause });
+  const marks = markKeeper({ ...options, breathe });
+  const vocabulary = vocabularyKeeper(index, () => sleep(0));
   let running = new AbortController();
+  const sights: Sights = { steps: [] };
   const look = (search: Search, query?: Query): Found =>
-    find(finder.index, search, { order: orders(search.sort), now: now(), marks: marks.of(search.filters), query });
+    find(index, search, { order: orders.of(search.sort), now: now(), marks: marks.of(search.filters), query, sights });
   const finder: Finder = {
-    index: options.index,
+    index,
     search: everything,
     result: { positions: new Uint32Array(0), query: { all: [], none: [] }, leftOut: { otherMoney: 0, noPay: 0 } },
     stop: () => running.abort(),
@@ -66,9 +70,9 @@ export function makeFinder(options: FinderOptions): Finder {
       running = new AbortController();
       finder.search = search;
       const found = look(search);
-      const asks = asksTexts(search, found) || marks.isMissing(search.filters);
+      const asks = asksTexts(search, found) || marks.isMissing(search.filters) || orders.isMissing(search.sort);
       finder.result = { ...found, looking: asks ? 0 : undefined };
-      if (asks) goOn({ options, finder, look, marks, vocabulary }, found, running.signal).catch(failed);
+      if (asks) goOn({ options, finder, look, marks, orders, vocabulary, pause }, found, running.signal).catch(failed);
     },
   };
   return finder;
@@ -78,22 +82,30 @@ interface Going {
   options: FinderOptions;
   finder: Finder;
   look: (search: Search, query?: Query) => Found;
-  marks: ReturnType<typeof markKeeper>;
+  marks: MarkKeeper;
+  orders: OrderKeeper;
   vocabulary: () => Promise<Vocabulary>;
+  pause: () => Promise<unknown>;
 }
 
 /** Everything that takes longer than a frame, until it is done or the next search begins. */
 async function goOn(going: Going, first: Found, signal: AbortSignal): Promise<void> {
-  const { options, finder, look, marks } = going;
-  await options.sleep(textsAfterMs);
-  if (signal.aborted) return;
+  const { options, finder, look } = going;
   const { search } = finder;
   let found = first;
-  if (marks.isMissing(search.filters)) {
-    await marks.make(signal);
+  if (going.orders.isMissing(search.sort)) {
+    await going.orders.make(search.sort);
     if (signal.aborted) return;
     found = look(search);
+    finder.result = { ...found, looking: 0 };
+    options.draw();
   }
+  await options.sleep(textsAfterMs);
+  if (signal.aborted) return;
+  await prepareIds(finder.index, going.pause);
+  if (signal.aborted) return;
+  found = (await withMarks(going, signal)) ?? found;
+  if (signal.aborted) return;
   const count = await lookThrough(going, found, signal);
   if (signal.aborted) return;
   const correction = count <= few ? await correctionOf(going, found, { count, signal }) : undefined;
@@ -108,25 +120,53 @@ async function goOn(going: Going, first: Found, signal: AbortSignal): Promise<vo
   options.draw();
 }
 
-/** Reads the texts for what the rows did not hold; what is found comes behind it, as it comes. How many there are in the end. */
-async function lookThrough({ options, finder }: Going, found: Found, signal: AbortSignal): Promise<number> {
-  let result: Result = { ...found, looking: 0 };
-  let read = 0;
-  finder.result = result;
-  if (asksTexts(finder.search, found)) {
-    for await (const slice of options.texts()) {
-      if (signal.aborted) return 0;
-      const hits = textHits(finder.index, found, slice);
-      read += slice.length;
-      result = { ...result, positions: withHits(result.positions, hits), looking: Math.min(1, read / Math.max(1, finder.index.size)) };
-      finder.result = result;
-      if (hits.found.length + hits.barred.length > 0) options.draw();
-    }
-  }
-  return result.positions.length;
+/** What is found once it is known where the user's words stand; undefined where nobody asks for them. */
+async function withMarks({ finder, look, marks, options }: Going, signal: AbortSignal): Promise<Found | undefined> {
+  const { search } = finder;
+  if (!marks.isMissing(search.filters)) return undefined;
+  await marks.make(signal, (read) => {
+    if (!signal.aborted) finder.result = { ...finder.result, looking: share(read, finder) };
+  });
+  if (signal.aborted) return undefined;
+  const found = look(search);
+  finder.result = { ...found, looking: 0 };
+  options.draw();
+  return found;
 }
 
-function withHits(positions: Uint32Array, hits: { found: number[]; barred: number[] }): Uint32Array {
+function share(read: number, { index }: Finder): number {
+  return Math.min(1, read / Math.max(1, index.size));
+}
+
+/** Reads the texts for what the rows did not hold; what is found comes behind it, as it comes. How many there are in the end. */
+async function lookThrough({ options, finder }: Going, found: Found, signal: AbortSignal): Promise<number> {
+  finder.result = { ...found, looking: 0 };
+  if (!asksTexts(finder.search, found)) return found.positions.length;
+  let read = 0;
+  let drawnAt = -Infinity;
+  let hits: TextHits = { found: [], barred: [] };
+  const show = () => {
+    finder.result = { ...finder.result, positions: withHits(finder.result.positions, hits), looking: share(read, finder) };
+    hits = { found: [], barred: [] };
+  };
+  for await (const slice of readAhead(options.texts())) {
+    if (signal.aborted) return 0;
+    const { found: more, barred } = textHits(finder.index, found, slice);
+    hits.found.push(...more);
+    hits.barred.push(...barred);
+    read += slice.length;
+    const now = options.now().getTime();
+    if (hits.found.length + hits.barred.length === 0 || now - drawnAt < drawEveryMs) continue;
+    drawnAt = now;
+    show();
+    options.draw();
+  }
+  if (signal.aborted) return 0;
+  show();
+  return finder.result.positions.length;
+}
+
+function withHits(positions: Uint32Array, hits: TextHits): Uint32Array {
   if (hits.found.length + hits.barred.length === 0) return positions;
   const barred = new Set(hits.barred);
   const kept = barred.size === 0 ? positions : positions.filter((position) => !barred.has(position));
@@ -148,48 +188,10 @@ async function correctionOf(
   return would > count ? { ...correction, applied: count === 0, count: would } : undefined;
 }
 
-function orderKeeper(index: RoleIndex, now: () => Date): (sort: Sort) => Uint32Array {
-  const kept = new Map<Sort, { of: string; order: Uint32Array }>();
-  return (sort) => {
-    const at = now();
-    const of = `${index.orderVersion} ${at.toDateString()}`;
-    const known = kept.get(sort);
-    if (known?.of === of) return known.order;
-    // One at a time: each is four bytes a role.
-    kept.clear();
-    const order = orderBy(index, sort, at);
-    kept.set(sort, { of, order });
-    return order;
-  };
-}
-
-function vocabularyKeeper({ index, sleep }: FinderOptions): () => Promise<Vocabulary> {
+function vocabularyKeeper(index: RoleIndex, pause: () => Promise<void>): () => Promise<Vocabulary> {
   let kept: { version: number; words: Promise<Vocabulary> } | undefined;
   return () => {
-    if (kept?.version !== index.version) kept = { version: index.version, words: vocabularyOf(index, () => sleep(0)) };
+    if (kept?.version !== index.version) kept = { version: index.version, words: vocabularyOf(index, pause) };
     return kept.words;
-  };
-}
-
-/** Where the user's words stand: made when first asked for, and anew once roles or words have changed. */
-function markKeeper({ index, texts, wordsIn }: FinderOptions) {
-  let kept: { version: number; by: WordsIn | undefined; marks: WordMarks } | undefined;
-  const isKept = () => kept?.version === index.version && kept.by === wordsIn();
-  return {
-    of: ({ words }: Filters) => (words && isKept() ? kept?.marks : undefined),
-    isMissing: ({ words }: Filters) => words !== undefined && wordsIn() !== undefined && !isKept(),
-    async make(signal: AbortSignal): Promise<void> {
-      const { version } = index;
-      const by = wordsIn();
-      const marks = new Uint8Array(capacityOf(index));
-      for await (const slice of texts()) {
-        if (signal.aborted) return;
-        for (const [id, text] of slice) {
-          const position = findPosition(index, id);
-          if (position !== undefined) marks[position] = by?.(text) ?? 0;
-        }
-      }
-      kept = { version, by, marks };
-    },
   };
 }

@@ -108,8 +108,11 @@ async function load(screen: LibraryScreen, roles: Tools['roles'], fresh: Finder)
       fresh.search = screen.finder.search;
       screen.finder = fresh;
     }
+    screen.again({ state: 'ready' });
+    // To ask the store how it is takes longer than all that came before, where there are many roles.
     const opened = screen.library.opened && (await store.get(screen.library.opened.id));
-    screen.again({ state: 'ready', opened, notice: (await store.health()).join(' ') || undefined });
+    const notice = (await store.health()).join(' ') || undefined;
+    if (opened || screen.library.opened || notice !== screen.library.notice) screen.show({ opened, notice });
   } catch (error) {
     screen.show({ state: 'failed', notice: problemOf(error, 'The saved roles could not be opened.').message });
   }

@@ -95,5 +95,11 @@ function actionsOf({ tools, teller, screen }: { tools: Tools; teller: Teller; sc
         screen.show({ opened });
       }),
     closeRole: () => screen.show({ opened: undefined }),
+    acceptNotice: () =>
+      teller.attempt('The notice stays: what it says could not be noted.', async () => {
+        const store = await tools.roles;
+        await store.acceptLoss();
+        screen.show({ notice: (await store.health()).join(' ') || undefined });
+      }),
   };
 }

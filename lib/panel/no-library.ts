@@ -17,4 +17,5 @@ export const noLibraryActions: LibraryActions = {
   keepView: nothing,
   renameView: nothing,
   dropView: nothing,
+  acceptNotice: nothing,
 };

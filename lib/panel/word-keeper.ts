@@ -1,6 +1,6 @@
 import type { OwnWords } from '../posting/own-words.ts';
-import { wordFinder } from '../words/find-words.ts';
-import type { WordsIn } from './finder.ts';
+import { wordFinder, wordSieve } from '../words/find-words.ts';
+import type { WordsIn } from './mark-keeper.ts';
 
 /** What tells where the user's words stand in a text; undefined where there are none. The same for the same words. */
 export function wordKeeper(): (words: OwnWords) => WordsIn | undefined {
@@ -15,5 +15,6 @@ export function wordKeeper(): (words: OwnWords) => WordsIn | undefined {
 // What the text denies ("no on-call") does not count.
 function wordsInBy(words: OwnWords): WordsIn {
   const hitsIn = wordFinder(words);
-  return (text) => hitsIn(text).reduce((bits, { want, negated }) => (negated ? bits : bits | (want ? 1 : 2)), 0);
+  const mayHold = wordSieve(words);
+  return (text) => (mayHold(text) ? hitsIn(text) : []).reduce((bits, { want, negated }) => (negated ? bits : bits | (want ? 1 : 2)), 0);
 }

@@ -11,6 +11,8 @@ const answeredIds = 1000;
 
 interface Once<T> {
   key: string;
+  /** What was done with this key, where that was asked for already. */
+  earlier?: Promise<ActionRecord | undefined>;
   did: ActionKind;
   /** The answer to a repetition. */
   again: (earlier: ActionRecord) => Promise<T>;
@@ -18,8 +20,8 @@ interface Once<T> {
 }
 
 /** Does it once per key, and keeps what is needed to take it back. Throws `undone` where that was done already. */
-export async function once<T>(step: Step, { key, did, again, work }: Once<T>): Promise<T> {
-  const earlier = await step.transaction.objectStore('actions').get(key);
+export async function once<T>(step: Step, { key, did, again, work, earlier: asked }: Once<T>): Promise<T> {
+  const earlier = await (asked ?? step.transaction.objectStore('actions').get(key));
   if (earlier?.undone) throw new Problem('undone', 'This was taken back already.');
   if (earlier) return again(earlier);
   const result = await work();

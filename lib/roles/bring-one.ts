@@ -53,7 +53,8 @@ export function bringTombstone(arrival: Arrival, tombstone: Tombstone): boolean 
   const met = metBy(arrival, tombstone).filter(({ role }) => isOfJob(tombstone, role));
   const older = met.filter(({ role }) => compareTimes(tombstone.removedAt, role.changedAt) >= 0);
   const before = arrival.removals.gone.get(tombstone.id);
-  const isNews = !(before?.removedAt && compareTimes(before.removedAt, tombstone.removedAt) >= 0) && !arrival.removals.binned.has(tombstone.id);
+  const isNews =
+    !(before?.removedAt && compareTimes(before.removedAt, tombstone.removedAt) >= 0) && !arrival.removals.binned.has(tombstone.id);
   for (const record of older) {
     arrival.hand.bin(record, tombstone.removedAt);
     arrival.newRecords.set(record.id, undefined);

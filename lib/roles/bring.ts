@@ -25,7 +25,13 @@ export function bringStep(step: Step, { incoming, options }: { incoming: Incomin
     key,
     did: 'bring',
     again: async ({ brought }) => brought ?? noneBrought(),
-    work: () => bringAll(step.transaction, { incoming, options, hand: writingHand(step), setAside: (record, reason) => setAside(step, record, reason) }),
+    work: () =>
+      bringAll(step.transaction, {
+        incoming,
+        options,
+        hand: writingHand(step),
+        setAside: (record, reason) => setAside(step, record, reason),
+      }),
   });
 }
 

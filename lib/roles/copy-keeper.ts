@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { type Folder, type Manifest, readManifest, type Segment, switchTo, writeSegment } from './safety-copy.ts';
+import { isSealed } from './seal.ts';
 import type { Totals } from './stored.ts';
 import { type Line, linesSince } from './witness.ts';
 
@@ -26,7 +27,7 @@ export interface Copying {
 
 /**
  * Brings the copy up to the store: a file with what changed, or a whole new one, and then the manifest that names it. Whoever is killed half
- * way leaves the earlier copy valid. Comes back with the manifest that is valid now.
+ * way leaves the earlier copy valid, and so does damage that is met on the way. Comes back with the manifest that is valid now.
  */
 export async function updateCopy({ folder, db, now, newId }: Copying): Promise<Manifest | undefined> {
   const before = await readManifest(folder);
@@ -55,6 +56,11 @@ async function* slicesSince(db: Database, from: number): AsyncGenerator<Line[]> 
     const end = lines.at(-1);
     if (!end) return;
     last = end.record.seq;
+    if (!lines.every(isAsWritten)) throw new DOMException('A saved role is not as it was written.', 'DataError');
     yield lines;
   }
+}
+
+function isAsWritten(line: Line): boolean {
+  return line.in === 'gone' || isSealed(line.record);
 }

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { Problem } from '../posting/problem.ts';
 import { migrations } from './migrations.ts';
-import type { ActionPart, ActionRecord, BinnedRole, GoneRole, SetAside, StoredRole, Totals } from './stored.ts';
 import { storeProblem } from './store-problem.ts';
+import type { ActionPart, ActionRecord, BinnedRole, GoneRole, SetAside, StoredRole, Totals } from './stored.ts';
 import { abort } from './transaction.ts';
 
 /** Version 2. Version 1 had roles, bin, saves, quarantine and meta (`test/roles/fixtures`). */
@@ -21,7 +21,7 @@ export interface PlainpostDb extends DBSchema {
 
 export interface RowShard {
   shard: number;
-  /** JSON of `[place in the shard, row]` of each: one string is copied out of the store many times faster than as many objects. */
+  /** `encodeRows`: one text is copied out of the store many times faster than as many objects. */
   json: string;
 }
 
@@ -81,10 +81,13 @@ function openOrBlocked(name: string, newId: () => string, onClosed: () => void):
       },
       terminated: onClosed,
     });
-    opening.then((db) => {
-      if (gaveUp) db.close();
-      resolve(db);
-    }, (error) => reject(failure ?? error));
+    opening.then(
+      (db) => {
+        if (gaveUp) db.close();
+        resolve(db);
+      },
+      (error) => reject(failure ?? error),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import type { KeyValueStore } from './witness.ts';
 
-const generationKey = 'roles.generation';
+export const generationKey = 'roles.generation';
 
 /** How many databases had to be given up because they could not be opened any more. None is ever deleted. */
 export async function readGeneration(storage: KeyValueStore): Promise<number> {

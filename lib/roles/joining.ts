@@ -1,7 +1,6 @@
 import { Problem } from '../posting/problem.ts';
 import { once, rolesOf } from './action.ts';
-import { identitiesOf } from './identity.ts';
-import { addressIdentity } from './identity.ts';
+import { addressIdentity, identitiesOf } from './identity.ts';
 import { newRole } from './merge.ts';
 import { mergeRoles } from './merge-roles.ts';
 import { patchOf } from './patch.ts';

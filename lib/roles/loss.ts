@@ -33,7 +33,7 @@ export async function keepLoss(storage: KeyValueStore, loss: Loss | undefined): 
 }
 
 /** Why the store may not be what it was; undefined where nothing says so. Chromium hands back an empty or shorter database and says nothing. */
-export type Doubt = 'replaced' | 'older' | 'shorter' | 'altered';
+export type Doubt = 'replaced' | 'older' | 'shorter' | 'altered' | 'damaged';
 
 /**
  * Compares the store's figures with those noted outside, which must have been read first. A note that is behind the store is no loss: the
@@ -53,7 +53,8 @@ export function lossSentence({ before, lost, restored, updated, missing }: Loss)
   if (lost === 0 && updated > 0) return `The browser went back to an older state of the saved roles.${changes}`;
   if (lost === 0) return 'The browser went back to an older state of the saved roles: the last changes may be missing.';
   const what = `The browser lost ${lost} of ${before} saved roles.`;
-  if (restored === 0) return `${what} ${lost === 1 ? 'It' : 'They'} could not be restored: there was no copy of ${lost === 1 ? 'it' : 'them'}.`;
+  if (restored === 0)
+    return `${what} ${lost === 1 ? 'It' : 'They'} could not be restored: there was no copy of ${lost === 1 ? 'it' : 'them'}.`;
   if (missing > 0) return `${what} ${restored} ${were(restored)} restored from Plainpost’s own copy; ${missing} could not be.${changes}`;
   return `${what} ${lost === 1 ? 'It was' : 'All of them were'} restored from Plainpost’s own copy.${changes}`;
 }

@@ -1,13 +1,11 @@
-import type { RowShard, TextShard, Write } from './database.ts';
+import type { TextShard, Write } from './database.ts';
+import { decodeRows, encodeRows } from './row-code.ts';
 import { rowOf, searchTextOf } from './row-of.ts';
 import type { Touched } from './step.ts';
 
 /** Roles to a record of rows, and to one of texts: so many that all are read fast, so few that a save rewrites little (test/bench/store.ts). */
 export const rowsPerShard = 128;
-export const textsPerShard = 16;
-
-/** `[place in the shard, row]` */
-export type PlacedRow = [place: number, row: ReturnType<typeof rowOf>];
+export const textsPerShard = 8;
 
 /** Brings the projection in step with the records that were touched: one shard of each kind for one role. */
 export async function project(transaction: Write, touched: ReadonlyMap<string, Touched>): Promise<void> {
@@ -32,13 +30,13 @@ function byShard(touched: ReadonlyMap<string, Touched>, width: number): Map<numb
 
 async function projectRows(transaction: Write, shard: number, entries: Entry[]): Promise<void> {
   const store = transaction.objectStore('rows');
-  const places = new Map(parseRows(await store.get(shard)) ?? []);
+  const places = new Map(decodeRows((await store.get(shard))?.json) ?? []);
   for (const [, { slot, record }] of entries) {
     const row = record && safely(() => rowOf(record.role));
     if (row) places.set(slot % rowsPerShard, row);
     else places.delete(slot % rowsPerShard);
   }
-  await store.put({ shard, json: JSON.stringify([...places]) });
+  await store.put({ shard, json: encodeRows(places) });
 }
 
 async function projectTexts(transaction: Write, shard: number, entries: Entry[]): Promise<void> {
@@ -65,18 +63,7 @@ function safely<T>(make: () => T): T | undefined {
   }
 }
 
-/** The rows of a shard, by place; undefined where there is none or it is damaged. */
-export function parseRows(record: RowShard | undefined): PlacedRow[] | undefined {
-  if (typeof record?.json !== 'string') return undefined;
-  try {
-    const placed: unknown = JSON.parse(record.json);
-    return Array.isArray(placed) ? placed : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
+/** The texts of a shard; undefined where there is none or it is damaged. */
 export function parseTexts(record: TextShard | undefined): [string, string][] | undefined {
   const texts: unknown = record?.texts;
   return Array.isArray(texts) && texts.every(isText) ? texts : undefined;
@@ -85,4 +72,3 @@ export function parseTexts(record: TextShard | undefined): [string, string][] | 
 function isText(entry: unknown): entry is [string, string] {
   return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';
 }
-

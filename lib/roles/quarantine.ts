@@ -40,13 +40,16 @@ export function setAsideSentences(records: readonly SetAside[]): string[] {
   const names = records.map(nameOf).filter((name) => name !== undefined);
   const more = records.length - Math.min(names.length, mostNames);
   const list = names.length === 0 ? '' : `: ${[...names.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
-  return [`${records.length === 1 ? '1 saved role' : `${records.length} saved roles`} could not be read and ${records.length === 1 ? 'was' : 'were'} set aside${list}.`];
+  return [
+    `${records.length === 1 ? '1 saved role' : `${records.length} saved roles`} could not be read and ${records.length === 1 ? 'was' : 'were'} set aside${list}.`,
+  ];
 }
 
 const mostNames = 3;
 
 function nameOf({ record }: SetAside): string | undefined {
-  const facts = (record as { role?: { extraction?: { posting?: Record<string, { value?: unknown } | undefined> } } }).role?.extraction?.posting;
+  const facts = (record as { role?: { extraction?: { posting?: Record<string, { value?: unknown } | undefined> } } }).role?.extraction
+    ?.posting;
   const title = facts?.title?.value;
   const employer = (facts?.hiringOrganization?.value as { name?: unknown } | undefined)?.name;
   if (typeof title !== 'string') return undefined;

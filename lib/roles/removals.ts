@@ -1,8 +1,8 @@
+import type { Write } from './database.ts';
 import { isSameJob } from './merge.ts';
 import type { Role, Tombstone } from './role.ts';
-import { tombstoneOf } from './stored.ts';
 import type { BinnedRole, GoneRole } from './stored.ts';
-import type { Write } from './database.ts';
+import { tombstoneOf } from './stored.ts';
 import { compareTimes } from './times.ts';
 
 /** What was removed, in the bin or for good, by id and by identity. Few, even where there are many roles: all of it is read at once. */

@@ -39,7 +39,10 @@ export async function restoreStep(step: Step, lines: Lines, known: Totals): Prom
   const newer = await newerLines(step, [...lines.values()]);
   const live = await takeOut(step, newer);
   const roles = newer.flatMap((line) => (line.in === 'roles' ? soundRole(line) : []));
-  await putBack(step, roles.sort((a, b) => compareTimes(a.savedAt, b.savedAt)));
+  await putBack(
+    step,
+    roles.sort((a, b) => compareTimes(a.savedAt, b.savedAt)),
+  );
   await settle(step);
   await rebuildStep(step);
   const updated = roles.filter(({ id }) => live.has(id)).length;

@@ -8,9 +8,9 @@ import type { Brought, Incoming } from './incoming.ts';
 import { joinStep, splitStep } from './joining.ts';
 import type { SavedReading } from './merge.ts';
 import type { OwnChange, Role, Tombstone } from './role.ts';
-import type { Row } from './row.ts';
 import type { Disk } from './room.ts';
-import { recordsOf, saveStep } from './saving.ts';
+import type { Row } from './row.ts';
+import { type Asked, askForSave, recordsOf, saveStep } from './saving.ts';
 import { savedReadingSchema } from './schema.ts';
 import { setStep } from './setting.ts';
 import { readRows, readTexts } from './shards.ts';
@@ -93,7 +93,14 @@ export interface RolesOptions {
 /** Opens the store and compares it with what was noted of it outside. Rejects with a Problem: `newer`, `blocked`, `full` or `failed`. */
 export async function openRoles(options: RolesOptions): Promise<Roles> {
   const store = await openStore({ name: 'plainpost', ...options });
-  return { ...writing(store), ...reading(store), ...listing(store), health: store.health, acceptLoss: store.acceptLoss, settled: store.settled };
+  return {
+    ...writing(store),
+    ...reading(store),
+    ...listing(store),
+    health: store.health,
+    acceptLoss: store.acceptLoss,
+    settled: store.settled,
+  };
 }
 
 type Writing = 'save' | 'undo' | 'set' | 'remove' | 'restore' | 'emptyBin' | 'join' | 'split' | 'bring';
@@ -104,7 +111,11 @@ function writing({ change }: Store): Pick<Roles, Writing> {
       const parsed = savedReadingSchema.safeParse(read);
       if (!parsed.success)
         throw new Problem('refused', 'This posting could not be saved: its reading is not in order.', { cause: parsed.error });
-      return change((step) => saveStep(step, read, key));
+      const identities = identitiesOf(read.extraction);
+      return change<Role, Asked>(
+        (step, asked) => saveStep(step, { reading: read, key }, asked),
+        (transaction) => askForSave(transaction, { key, identities }),
+      );
     },
     undo: (key) => change((step) => undoStep(step, key)),
     set: (ids, own, key) => change((step) => setStep(step, { ids, own }, key)),
@@ -130,8 +141,7 @@ function reading({ read, use }: Store): Pick<Roles, 'find' | 'findBy' | 'get' | 
     count: () => use(async (db) => (await db.get('meta', 'totals'))?.count ?? 0),
     bin: () => use(readBin),
     tombstones: () => use(readTombstones),
-    preview: (incoming, options = {}) =>
-      use((db) => previewStep(db.transaction(['roles', 'bin', 'gone', 'meta']), incoming, options)),
+    preview: (incoming, options = {}) => use((db) => previewStep(db.transaction(['roles', 'bin', 'gone', 'meta']), incoming, options)),
   };
 }
 

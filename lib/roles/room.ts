@@ -17,6 +17,18 @@ export async function askToStay(disk: Disk | undefined, storage: KeyValueStore):
   await disk.persist();
 }
 
+/** Bytes without which Chromium's LevelDB does not even open a database. */
+const least = 1_000_000;
+
+/**
+ * Whether there is room to write. On a full disk Chromium says that the quota is what is used, and fails in ways that look like damage
+ * (LevelDB: "Internal error opening backing store"; SQLite: AbortError), where nothing is damaged. True where the browser does not say.
+ */
+export async function hasRoom(disk: Disk | undefined): Promise<boolean> {
+  const { usage, quota } = (await disk?.estimate?.()) ?? {};
+  return usage === undefined || quota === undefined || quota - usage > least;
+}
+
 /** Whether the room is nearly used up, in a plain sentence; undefined where it is not, or the browser does not say. */
 export async function roomSentence(disk: Disk | undefined): Promise<string | undefined> {
   const { usage, quota } = (await disk?.estimate?.()) ?? {};

@@ -1,4 +1,5 @@
 import { once, rolesOf } from './action.ts';
+import type { Write } from './database.ts';
 import { identitiesOf } from './identity.ts';
 import { unite } from './joining.ts';
 import { isSameJob, merged, newRole, type SavedReading } from './merge.ts';
@@ -6,31 +7,41 @@ import { patchOf } from './patch.ts';
 import { check, setAside } from './quarantine.ts';
 import type { Role } from './role.ts';
 import { missing, put, roleIn, type Step } from './step.ts';
-import type { StoredRole } from './stored.ts';
+import type { ActionRecord, StoredRole } from './stored.ts';
+
+export interface Asked {
+  earlier: ActionRecord | undefined;
+  /** The record that has each of the reading's identities. */
+  owners: (StoredRole | undefined)[];
+}
+
+/** What a save needs to know of the store. */
+export async function askForSave(transaction: Write, { key, identities }: { key: string; identities: string[] }): Promise<Asked> {
+  const index = transaction.objectStore('roles').index('identities');
+  const owners = identities.map((identity) => index.get(identity));
+  const [earlier, ...found] = await Promise.all([transaction.objectStore('actions').get(key), ...owners]);
+  return { earlier, owners: found };
+}
 
 /** Saves within a transaction: once per key, into the role of the same job where there is one. */
-export function saveStep(step: Step, reading: SavedReading, key: string): Promise<Role> {
-  const identities = identitiesOf(reading.extraction);
-  const index = step.transaction.objectStore('roles').index('identities');
-  // Asked for together with the key: a save waits for the store as seldom as can be.
-  const owners = Promise.all(identities.map((identity) => index.get(identity)));
+export function saveStep(step: Step, { reading, key }: { reading: SavedReading; key: string }, { earlier, owners }: Asked): Promise<Role> {
   return once(step, {
     key,
     did: 'save',
+    earlier: Promise.resolve(earlier),
     again: async ({ ids }) => {
       const [role] = await rolesOf(step, ids);
       if (!role) throw missing();
       return role;
     },
-    work: async () => save(step, { reading, identities, owners: await owners }),
+    work: async () => save(step, { reading, identities: identitiesOf(reading.extraction), owners }),
   });
 }
 
 interface Saving {
   reading: SavedReading;
   identities: string[];
-  /** The record that has each of them. */
-  owners: (StoredRole | undefined)[];
+  owners: Asked['owners'];
 }
 
 function save(step: Step, { reading, identities, owners }: Saving): Role {

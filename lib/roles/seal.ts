@@ -1,5 +1,5 @@
 import type { Write } from './database.ts';
-import type { Totals } from './stored.ts';
+import type { StoredRole, Totals } from './stored.ts';
 
 /**
  * 32 bits over the role's JSON (FNV-1a). Not cryptographic: it notices a damaged disk, not an attacker, and must be synchronous, because
@@ -13,6 +13,11 @@ export function hashOf(role: unknown): number {
     hash = Math.imul(hash ^ json.charCodeAt(index) ^ (json.charCodeAt(index + 1) << 16), 0x01000193);
   }
   return hash >>> 0;
+}
+
+/** Whether a record is as it was written. */
+export function isSealed({ role, hash }: Pick<StoredRole, 'role' | 'hash'>): boolean {
+  return hashOf(role) === hash;
 }
 
 /** The store's own figures. Where they are lost they are counted again. */

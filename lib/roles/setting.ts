@@ -7,7 +7,11 @@ import { ownSchema } from './schema.ts';
 import { put, recordById, roleIn, type Step } from './step.ts';
 
 /** Sets fields of the user's own on many roles at once. */
-export function setStep(step: Step, { ids, own }: { ids: string[]; own: OwnChange | ((role: Role) => OwnChange) }, key: string): Promise<Role[]> {
+export function setStep(
+  step: Step,
+  { ids, own }: { ids: string[]; own: OwnChange | ((role: Role) => OwnChange) },
+  key: string,
+): Promise<Role[]> {
   return once(step, { key, did: 'set', again: () => rolesOf(step, ids), work: () => setAll(step, ids, own) });
 }
 

@@ -1,11 +1,12 @@
 import type { Use } from './connection.ts';
-import type { Database } from './database.ts';
-import { parseRows, parseTexts, rowsPerShard } from './projection.ts';
+import type { Database, RowShard } from './database.ts';
+import { parseTexts } from './projection.ts';
 import type { Row } from './row.ts';
+import { decodeRows } from './row-code.ts';
 
 /** Shards to a slice: the first is one alone, to be shown at once; the others are as many as one frame can take. */
-const rowShardsPerSlice = 32;
-const textShardsPerSlice = 64;
+const rowShardsPerSlice = 16;
+const textShardsPerSlice = 128;
 
 /** All rows, newest first as far as their places go, a slice at a time. `rebuild` is called where some are damaged or missing. */
 export async function* readRows(use: Use, rebuild: () => Promise<void>): AsyncGenerator<Row[]> {
@@ -29,20 +30,30 @@ interface Slice {
 }
 
 async function* rowSlices(use: Use): AsyncGenerator<Slice> {
-  let top = await use(topShard);
-  let width = 1;
+  let top = await use((db) => topShard(db, 'rows'));
+  let ahead = readSlice(use, top, 1);
   while (top >= 0) {
-    const range = IDBKeyRange.bound(Math.max(0, top - width + 1), top);
-    const shards = await use((db) => db.getAll('rows', range));
-    const parsed = shards.map(parseRows);
-    yield { rows: parsed.reverse().flatMap((placed) => inOrder(placed ?? [])), sound: !parsed.includes(undefined) };
+    const { shards, width } = await ahead;
     top -= width;
-    width = rowShardsPerSlice;
+    // The next is on its way while this one is taken in.
+    ahead = readSlice(use, top, rowShardsPerSlice);
+    const decoded = shards.map(({ json }) => decodeRows(json));
+    yield { rows: decoded.reverse().flatMap((placed) => inOrder(placed ?? [])), sound: !decoded.includes(undefined) };
   }
 }
 
-async function topShard(db: Database): Promise<number> {
-  return (await db.getAllKeys('rows')).at(-1) ?? -1;
+function readSlice(use: Use, top: number, width: number): Promise<{ shards: RowShard[]; width: number }> {
+  const reading = use(async (db) => {
+    const range = IDBKeyRange.bound(Math.max(0, top - width + 1), Math.max(0, top));
+    return { shards: top < 0 ? [] : await db.getAll('rows', range), width };
+  });
+  // Whoever needs no more rows leaves it unread; its failure is nobody's then.
+  void Promise.allSettled([reading]);
+  return reading;
+}
+
+async function topShard(db: Database, store: 'rows' | 'texts'): Promise<number> {
+  return (await db.transaction(store).store.openKeyCursor(null, 'prev'))?.key ?? -1;
 }
 
 function inOrder(placed: [number, Row][]): Row[] {
@@ -57,11 +68,12 @@ async function isWhole(use: Use, given: number): Promise<boolean> {
 
 /** All texts, a slice at a time. */
 export async function* readTexts(use: Use, rebuild: () => Promise<void>): AsyncGenerator<[string, string][]> {
-  let top = Math.floor(((await use(topShard)) + 1) * rowsPerShard);
-  while (top >= 0) {
+  let rebuilt = false;
+  for (let top = await use((db) => topShard(db, 'texts')); top >= 0; ) {
     const range = IDBKeyRange.bound(Math.max(0, top - textShardsPerSlice + 1), top);
     const parsed = (await use((db) => db.getAll('texts', range))).map(parseTexts);
-    if (parsed.includes(undefined)) {
+    if (parsed.includes(undefined) && !rebuilt) {
+      rebuilt = true;
       await rebuild();
       continue;
     }

@@ -31,22 +31,37 @@ export interface Touched {
   record: StoredRole | undefined;
 }
 
+export interface StepOptions<A> {
+  now: () => Date;
+  newId: () => string;
+  /** Asks for what the work is to begin with, together with the store's own figures: an action waits for the store as seldom as can be. */
+  ask?: ((transaction: Write) => Promise<A>) | undefined;
+}
+
 /** One user action, one transaction: resolves when it is on the disk. */
-export function inStep<T>(db: Database, { now, newId }: { now: () => Date; newId: () => string }, work: (step: Step) => Promise<T>): Promise<T> {
+export function inStep<T, A = undefined>(
+  db: Database,
+  { now, newId, ask }: StepOptions<A>,
+  work: (step: Step, asked: A) => Promise<T>,
+): Promise<T> {
   const at = now().toISOString();
   return write(db, async (transaction) => {
-    const totals = await totalsOf(transaction, newId);
-    const step: Step = { transaction, totals, at, newId, changes: [], touched: new Map(), pending: [], projecting: Promise.resolve(), slice: Promise.resolve() };
+    const [totals, asked] = await Promise.all([totalsOf(transaction, newId), ask?.(transaction)]);
+    const step = newStep({ transaction, totals, at, newId });
     try {
-      const done = await work(step);
+      const done = await work(step, asked as A);
       await finish(step);
       return done;
     } catch (error) {
       // What is under way fails with the transaction, for the same reason.
-      void Promise.allSettled([...step.pending]);
+      void Promise.allSettled(step.pending);
       throw error;
     }
   });
+}
+
+function newStep(known: Pick<Step, 'transaction' | 'totals' | 'at' | 'newId'>): Step {
+  return { ...known, changes: [], touched: new Map(), pending: [], projecting: Promise.resolve(), slice: Promise.resolve() };
 }
 
 /** Writes a role under the next number. `before` is the record it replaces. The write is under way: `settle` waits for it. */

@@ -53,9 +53,12 @@ async function takeBack(step: Step, change: Change): Promise<void> {
 
 /** What the user changed since is not thrown away: it goes to the bin. */
 function unmake(step: Step, record: StoredRole, { hash, kept }: Extract<Change, { did: 'made' }>): void {
-  if (kept || record.hash !== hash) return toBin(step, record);
-  take(step, record);
-  toGone(step, record.role);
+  if (kept || record.hash !== hash) {
+    toBin(step, record);
+  } else {
+    take(step, record);
+    toGone(step, record.role);
+  }
 }
 
 async function unrevive(step: Step, record: StoredRole, { from, hash }: Extract<Change, { did: 'revived' }>): Promise<void> {

@@ -6,6 +6,8 @@ import type { BinnedRole, GoneRole, StoredRole, Totals } from './stored.ts';
 export interface KeyValueStore {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  /** Tells what was set, here or in another context. */
+  onChanged?: { addListener(listener: (changes: Record<string, unknown>) => void): void };
 }
 
 const sentinelKey = 'roles.sentinel';
@@ -25,10 +27,7 @@ const totalsSchema: z.ZodMiniType<Totals> = z.object({
 });
 
 /** What became of a role with one change: the record that lay in that store from then on. */
-export type Line =
-  | { in: 'roles'; record: StoredRole }
-  | { in: 'bin'; record: BinnedRole }
-  | { in: 'gone'; record: GoneRole };
+export type Line = { in: 'roles'; record: StoredRole } | { in: 'bin'; record: BinnedRole } | { in: 'gone'; record: GoneRole };
 
 const lineSchema = z.object({
   in: z.enum(['roles', 'bin', 'gone']),

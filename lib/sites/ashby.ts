@@ -8,7 +8,11 @@ export default defineSite({
   reach: 'dedicated',
   posting: /^\/[^/?]+\/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?:\/|$|\?)/i,
   list: /^\/[^/?]+\/?(?:\?.*)?$/,
-  identifier: { system: 'ashby', pattern: /\/([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})/i },
+  recognised: {
+    script: /window\.__appData\s*=\s*\{.*"hostedJobsPageSlug"/s,
+    address: /[?&]ashby_jid=[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i,
+  },
+  identifier: { system: 'ashby', pattern: /(?:\/|[?&]ashby_jid=)([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})/i },
   state: {
     variable: '__appData',
     record: 'posting',

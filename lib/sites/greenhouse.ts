@@ -2,8 +2,8 @@ import { defineSite } from './site.ts';
 
 /**
  * New boards (job-boards.) embed React Router's state and no JSON-LD; og:description is the place. Old boards (boards.) are plain
- * markup. The description is left to the page: the state keeps its opening and its pay apart from it. `gh_jid` on employers' own pages
- * is no host of Greenhouse's.
+ * markup. The description is left to the page: the state keeps its opening and its pay apart from it. Employers' own
+ * pages name a posting by `gh_jid`.
  */
 export default defineSite({
   id: 'greenhouse',
@@ -12,7 +12,8 @@ export default defineSite({
   reach: 'dedicated',
   posting: /^\/(?:[^/?]+\/jobs\/\d{4,}(?:[/?]|$)|embed\/job_app\?(?:[^&]{1,200}&){0,20}token=\d{4,})/,
   list: /^\/(?:(?!embed\b)[^/?]+\/?(?:\?|$)|embed\/job_board)/,
-  identifier: { system: 'greenhouse', pattern: /(?:\/jobs\/|[?&]token=)(\d{4,})/ },
+  recognised: { address: /[?&]gh_jid=\d{4,}/ },
+  identifier: { system: 'greenhouse', pattern: /(?:\/jobs\/|[?&](?:token|gh_jid)=)(\d{4,})/ },
   state: {
     variable: 'window.__remixContext',
     record: ['state', 'loaderData', 'routes/$url_token_.jobs_.$job_post_id'],

@@ -12,6 +12,9 @@ export default defineSite({
   posting: /^\/jobs\/\d+(?:[/?]|$)/,
   list: /^\/jobs\/(?:search|intro)\b/,
   identifier: { system: 'icims', pattern: /^\/jobs\/(\d+)/ },
+  // The layout of 2010, still served inside employers' own pages, has no heading: a table whose first cell is the title.
+  fields: { title: '.iCIMS_Header_JobTitle' },
+  clutter: [{ drop: /^(?:go back to the welcome page|applicant tracking software)$/i, why: 'boilerplate', seen: 'guest' }],
   examples: {
     postings: [
       'https://careers-nordwind.icims.com/jobs/4821/process-engineer/job',

@@ -27,6 +27,7 @@ import naukri from './naukri.ts';
 import oracle from './oracle.ts';
 import paylocity from './paylocity.ts';
 import personio from './personio.ts';
+import phenom from './phenom.ts';
 import pinpoint from './pinpoint.ts';
 import pracuj from './pracuj.ts';
 import recruitee from './recruitee.ts';
@@ -86,6 +87,7 @@ export const sites: readonly Site[] = [
   oracle,
   paylocity,
   personio,
+  phenom,
   pinpoint,
   pracuj,
   recruitee,

@@ -24,13 +24,13 @@ export default defineSite({
   fields: {
     title: [
       '.top-card-layout__title',
-      '.job-details-jobs-unified-top-card__job-title h1',
-      { selector: 'head > title', pattern: /^(?:\(\d+\) )?([^|]{2,150}) \| [^|]{2,100} \| LinkedIn$/ },
+      '.job-details-jobs-unified-top-card__job-title h1,h1.job-details-jobs-unified-top-card__job-title',
+      { selector: 'head > title', pattern: /^(?:\(\d+\) )?(.{2,150}) \| [^|]{2,100} \| LinkedIn$/ },
     ],
     hiringOrganization: [
       '.topcard__org-name-link',
       '.job-details-jobs-unified-top-card__company-name a',
-      { selector: 'head > title', pattern: /^[^|]{2,150} \| ([^|]{2,100}) \| LinkedIn$/ },
+      { selector: 'head > title', pattern: /^.{2,150} \| ([^|]{2,100}) \| LinkedIn$/ },
     ],
     jobLocation: [
       '.topcard__flavor--bullet',
@@ -46,7 +46,7 @@ export default defineSite({
     employmentType: { selector: '.job-details-fit-level-preferences', pattern: /\b(Full-time|Part-time|Contract|Internship|Temporary)\b/ },
     identifier: { selector: '.topcard__link', attribute: 'href', pattern: /\/jobs\/view\/(?:[^/?]{1,300}-)?(\d{6,})/ },
     descriptionRoot:
-      '.show-more-less-html__markup,#job-details,[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]',
+      '.show-more-less-html__markup,#job-details,.jobs-box__html-content,[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]',
   },
   closed: { selector: '.closed-job__flavor--closed' },
   clutter: [

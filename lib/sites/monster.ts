@@ -13,7 +13,6 @@ export default defineSite({
     'www.monster.es',
     'www.monster.nl',
     'www.monster.at',
-    'www.monster.ch',
     'www.monster.ie',
   ],
   kind: 'aggregator',

@@ -8,6 +8,11 @@ export default defineSite({
   reach: 'general',
   posting: /\/CandidateExperience\/[^/?]+\/sites\/[^/?]+\/(?:job|requisitions\/(?:preview|job))\/\d+/,
   list: /\/CandidateExperience\/[^/?]+\/sites\/[^/?]+(?:\/(?:requisitions|jobs))?\/?(?:\?|$)/,
+  recognised: {
+    address: /^\/hcmUI\/CandidateExperience\//,
+    posting: /\/CandidateExperience\/[^/?]+\/sites\/[^/?]+\/(?:job|requisitions\/(?:preview|job))\/\d+/,
+    list: /\/CandidateExperience\/[^/?]+\/sites\/[^/?]+(?:\/(?:requisitions|jobs))?\/?(?:\?|$)/,
+  },
   identifier: { system: 'oracle', pattern: /\/(?:job|preview)\/(\d+)/ },
   examples: {
     postings: [

@@ -16,8 +16,8 @@ export interface Site {
   posting?: RegExp;
   /** Path of a list of postings: never read as one. */
   list?: RegExp;
-  /** Phrases of a site whose host is not known: that many of them on a page make it this site. */
-  recognised?: { phrases: readonly string[]; least: number };
+  /** What tells pages of this site on hosts that nobody listed: employers' own, or saved pages without an address. */
+  recognised?: Recognised;
   /** The posting's id in the address: a pattern on path and query whose first group is the id, and the system's name. */
   identifier?: { system: string; pattern: RegExp };
   /** Data that the page embeds, and where in it each field stands. */
@@ -43,6 +43,22 @@ export interface Site {
   trust?: Partial<Record<FieldName, readonly Source[]>>;
   clutter?: readonly ClutterRule[];
   examples: { postings: readonly string[]; others: readonly string[] };
+}
+
+/** Any one of these is enough; each must be the site's alone. */
+export interface Recognised {
+  /** Phrases of its own; so many of them as `least` stand on the page. */
+  phrases?: readonly string[];
+  least?: number;
+  /** A selector of what only its pages carry: its own attributes, its own files. */
+  marks?: string;
+  /** On the text of an inline script. */
+  script?: RegExp;
+  /** On path and query: a parameter or a path that no other system has. */
+  address?: RegExp;
+  /** `posting` and `list` on such hosts, whose paths are not those of its own. Without them the page's words decide. */
+  posting?: RegExp;
+  list?: RegExp;
 }
 
 /** A selector. `attribute` reads that instead of the text; `pattern` takes its first group, and nothing where it does not fit. */

@@ -23,6 +23,10 @@ export default defineSite({
       'https://jobs.smartrecruiters.com/NordwindLabs/744000012345678-platform-engineer?trid=2d92f286',
       'https://careers.smartrecruiters.com/NordwindLabs/744000012345678',
     ],
-    others: ['https://careers.smartrecruiters.com/NordwindLabs', 'https://jobs.smartrecruiters.com/NordwindLabs?search=engineer'],
+    others: [
+      'https://jobs.smartrecruiters.com/oneclick-ui/company/NordwindLabs/publication/5e6f7a8b-7b1e-4a53-8f0e-2f6c1a7d9e10',
+      'https://careers.smartrecruiters.com/NordwindLabs',
+      'https://jobs.smartrecruiters.com/NordwindLabs?search=engineer',
+    ],
   },
 });

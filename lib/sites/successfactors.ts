@@ -11,7 +11,12 @@ export default defineSite({
   reach: 'general',
   posting: /^\/careers?\?(?:[^&]{0,200}&){0,30}career_job_req_id=\d/,
   list: /^\/careers?\?(?:[^&]{0,200}&){0,30}career(?:_|%5f)ns=job(?:_|%5f)listing(?:_|%5f)summary/i,
-  identifier: { system: 'successfactors', pattern: /[?&]career_job_req_id=(\d+)/ },
+  recognised: {
+    marks: 'link[href*="rmkcdn.successfactors.com"],body.coreCSB',
+    posting: /\/job\/[^/?]{1,300}\/\d{5,}(?:[-/?]|$)/,
+    list: /^\/(?:[a-z]{2}_[A-Z]{2}\/)?(?:search|go)\//,
+  },
+  identifier: { system: 'successfactors', pattern: /(?:[?&]career_job_req_id=|\/job\/[^/?]{1,300}\/)(\d+)/ },
   fields: { descriptionRoot: '.joqReqDescription' },
   examples: {
     postings: [

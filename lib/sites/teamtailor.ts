@@ -8,6 +8,11 @@ export default defineSite({
   reach: 'dedicated',
   posting: /^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?jobs\/\d+(?:[-/?]|$)/,
   list: /^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/?)?(?:jobs\/?)?(?:\?|$)/,
+  recognised: {
+    marks: 'link[href*="teamtailor-cdn.com"],body[data-controller*="careersite--"]',
+    posting: /\/jobs\/\d+(?:[-/?]|$)/,
+    list: /\/jobs\/?(?:\?|$)/,
+  },
   identifier: { system: 'teamtailor', pattern: /\/jobs\/(\d+)/ },
   clutter: [
     { drop: /^already working at .{1,80}\?$/i, why: 'boilerplate', seen: 'escaped-json-ld' },

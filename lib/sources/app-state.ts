@@ -1,5 +1,5 @@
 import { at, readAssigned } from '../page/embedded-json.ts';
-import { readLiteral } from '../page/literal.ts';
+import { newEffort, readLiteral } from '../page/literal.ts';
 import { all, type Page } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { FieldName, Place, Posting } from '../posting/posting.ts';
@@ -16,12 +16,13 @@ export function readAppState({ page, site, blocks }: Reading): Claim[] {
   const state = site?.state;
   if (!state) return readEmbeddedRecord(page, headlineOf(blocks, page.document));
   const data = embeddedData(page, state);
+  // An employer's own page around the system's posting has other data.
+  if (data === undefined) return readEmbeddedRecord(page, headlineOf(blocks, page.document));
   const record = ownRecord(data, { page, site, state });
   // A board's page keeps the organization when it moves on to another posting.
   const usable = Object.entries(state.fields).filter(
     ([, paths]) => record !== undefined || [paths].flat().every((path) => path.startsWith('/')),
   );
-  if (data === undefined) return [];
   const claims = usable.flatMap(([field, paths]) => readField(field as FieldName, [paths].flat(), { data, record, page }));
   const details = state.placeDetails === undefined ? undefined : readPlaces(at(record, state.placeDetails), page)?.[0];
   return details
@@ -57,7 +58,10 @@ function readState(page: Page, state: EmbeddedState): unknown {
   if (variable === undefined) return undefined;
   // The name may also stand in a description: the script that assigns it counts, not the first that holds the word.
   const scripts = all(page.document, 'script:not([src])').map((element) => element.textContent ?? '');
-  return scripts.map((text) => (text.includes(variable) ? readAssigned(text, variable) : undefined)).find((value) => value !== undefined);
+  const effort = newEffort();
+  return scripts
+    .map((text) => (text.includes(variable) ? readAssigned(text, variable, effort) : undefined))
+    .find((value) => value !== undefined);
 }
 
 /**

@@ -4,12 +4,23 @@ import { fold } from '../values/text.ts';
 
 /** Words of a control that leads to applying, in nine languages, folded. */
 const APPLY =
-  /\bappl(?:y|ication)\b|\bbewerb|\bpostul|\bcandidat|\bcandidarsi|\baplica|\binscri(?:b|v)|\bsollicit|\breageren\b|\baplikuj|\bprijav|\bkonkurisi|\bsolicitar\b|\bzgloszeni|\bwyslij cv|\bprzeslij|\b(?:invia(?:re)?|envia(?:r|nos|r-nos)?|mandaci|mand[ae]) (?:il|la|tu|o|a|seu|teu|el|un)? ?(?:tuo |tua |teu |seu )?(?:cv|curriculum|candidatura)|\bsend (?:us |in )?(?:your |a )?(?:cv|resume|application)/;
+  /\bappl(?:y|ication)\b|\bbewerb|\bpostul|\bcandidat|\bcandidarsi|\baplica|\binscri(?:b|v)|\bsollicit|\breageren\b|\baplikuj|\bprijav|\bkonkurisi|\bsolicitar\b|\bzgloszeni|\bwyslij cv|\bprzeslij|\bprzes(?:yl|l)anie (?:cv|aplikacji|zgloszen)|\b(?:stuur|mail) .{0,30}\b(?:cv|motivatie)|\b(?:invia(?:re)?|envia(?:r|nos|r-nos)?|mandaci|mand[ae]) (?:il|la|tu|o|a|seu|teu|el|un)? ?(?:tuo |tua |teu |seu )?(?:cv|curriculum|candidatura)|\bsend (?:us |in )?(?:your |a )?(?:cv|resume|application)|\b(?:envoye[rz]|adresse[rz]|transmett(?:re|ez)) .{0,20}\b(?:cv|candidature)/;
 /** Words of a control that leads elsewhere first. */
 const DETOUR = /\b(?:continue|sign up|sign in|log in|join|register|upgrade|unlock|subscribe|checkout|get started|start (?:your )?free)\b/;
 
 export function offersToApply({ text, href }: Call): boolean {
   return APPLY.test(fold(text)) || /\bapply\b/i.test(href ?? '');
+}
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/;
+
+/** "Please send your application to jobs@nordwind.example": the sentence offers, the link is an address, or the address is one in words. */
+export function mailCallsOf({ text, spans }: Block): Call[] {
+  if (text.length > 400 || !APPLY.test(fold(text))) return [];
+  const linked = spans.find(({ href }) => href?.startsWith('mailto:'))?.href;
+  const written = ADDRESS.exec(text)?.[0];
+  const href = linked ?? (written && `mailto:${written}`);
+  return href === undefined ? [] : [{ text, href }];
 }
 
 /** Links and buttons of a block that offer to apply or to go on; a short line of plain text may have been one. */
@@ -18,9 +29,8 @@ export function callsOf(block: Block): Call[] {
   const links = block.spans.flatMap((span) =>
     span.href === undefined ? [] : [{ text: block.text.slice(span.start, span.end), href: span.href }],
   );
-  const mail = block.spans.find(({ href }) => href?.startsWith('mailto:'))?.href;
-  // "Please send your application to jobs@nordwind.example": the sentence offers, the link is an address.
-  if (mail !== undefined && APPLY.test(fold(block.text))) return [{ text: block.text, href: mail }];
+  const mail = mailCallsOf(block);
+  if (mail.length > 0) return mail;
   const whole = block.control || (block.text.length <= 40 && !/[:.]$/.test(block.text)) ? [{ text: block.text }] : [];
   return (links.length > 0 ? links : whole).filter(
     (call) => call.text.length <= 80 && (offersToApply(call) || DETOUR.test(fold(call.text))),

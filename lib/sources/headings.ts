@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.ts';
 import type { Claim } from '../posting/claim.ts';
+import type { Posting } from '../posting/posting.ts';
 import { findDates, parseDate } from '../values/date.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
@@ -107,11 +108,12 @@ function readBareFact(text: string, evidence: string, next: string): Claim[] {
   return claim('jobLocation', named, from);
 }
 
-/** The board's own guess. */
-const ESTIMATE = /\best\b|estima|estimé|geschätzt|prognos/i;
+/** The board's own guess, or what a client or a company has spent or earned. */
+const ESTIMATE = /\best\b|estima|estimé|geschätzt|prognos|\b(?:spent|raised|funding|revenue|turnover|valuation|invested|paid out)\b/i;
 
-/** "Remote" is a label where an answer stands below it, and says it all where none does. */
+/** "Remote" is a label where an answer stands below it, and says it all where none does; so is "Contract", where no other kind of contract does. */
 function isTag(text: string, next: string): boolean {
+  if (/^contract$/i.test(text)) return parseEmploymentTypes(next).length === 0 && !/\d|^(?:permanent|regular|indefinite)/i.test(next);
   return (
     /^(?:remote|homeoffice|home office)$/i.test(text) &&
     !/^(?:yes|no|ja|nein|oui|non|si|sim|nao|não|nee|tak|nie|da|ne|true|false)\b/i.test(next)
@@ -156,6 +158,12 @@ function readTenant(blocks: readonly Block[], url: string, site: Reading['site']
   });
 }
 
+/** "Nordwind Ltd — London (hybrid, 2 days in the office)". */
+function workplaceAside(text: string): Posting['workplaceType'] | undefined {
+  const aside = text.length <= 100 ? /\(([^()]{3,60})\)$/.exec(text)?.[1] : undefined;
+  return aside === undefined ? undefined : (parseWorkplaceType(aside) ?? parseWorkplaceType(aside.split(/[,;]/)[0] ?? ''));
+}
+
 /** "3 days ago" alone, or between dots, under a headline is when it was posted. */
 function readBareAge(parts: readonly string[], when: Reader): Claim[] {
   const [age, ...others] = parts.flatMap((part) =>
@@ -172,9 +180,16 @@ function exactTime(block: Block, when: Reader): string | undefined {
   return only && more.length === 0 ? parseDate(only.getAttribute('datetime') ?? '', when.readAt) : undefined;
 }
 
+/** How a page names what is said of somebody else than the posting: the client's country, the company's seat. */
+const OF_OTHERS = /\b(?:client|buyer|headquarters?|hq|poster|author)[-_A-Z]/;
+
+function isOfOthers({ element }: Block): boolean {
+  return ['class', 'id', 'data-test', 'data-testid', 'data-qa'].some((name) => OF_OTHERS.test(element?.getAttribute(name) ?? ''));
+}
+
 /** "Nordwind · Belgrade, Serbia · On-site" and "Posted 59 days ago · Updated 29 minutes ago". */
 function readHeadLine(block: Block, next: Block | undefined, when: Reader): Claim[] {
-  if (block.text.length > 200 || block.element?.tagName === 'DT' || block.element?.tagName === 'TH') return [];
+  if (block.text.length > 200 || block.element?.tagName === 'DT' || block.element?.tagName === 'TH' || isOfOthers(block)) return [];
   const { readAt, dayFirst } = when;
   const parts = partsOfLine(block.text, block.segments);
   const dates = findDates(block.text, readAt, dayFirst === undefined ? {} : { dayFirst }).flatMap(({ kind, value, text }) =>
@@ -186,7 +201,7 @@ function readHeadLine(block: Block, next: Block | undefined, when: Reader): Clai
   const facts = labelled
     ? []
     : known < 2
-      ? parts.flatMap((part) => readBareFact(part, block.text, next?.text ?? ''))
+      ? parts.flatMap((part) => readBareFact(part, parts.length > 1 ? part : block.text, next?.text ?? ''))
       : [
           ...claim('hiringOrganization', organization === undefined ? undefined : { name: organization }, from),
           ...claim('jobLocation', places, from),
@@ -197,6 +212,7 @@ function readHeadLine(block: Block, next: Block | undefined, when: Reader): Clai
     ...dates,
     ...readBareAge(parts, when),
     ...facts,
+    ...claim('workplaceType', workplaceAside(block.text), from),
     ...[block.text, ...(parts.length > 1 ? parts : [])].flatMap((part) => readBarePay(part, next?.text ?? '')).slice(0, 1),
     ...readRegisteredName(block.text),
   ];

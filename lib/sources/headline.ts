@@ -8,7 +8,7 @@ import { isLabelWord } from './label-words.ts';
 import { sectionKind } from './section-words.ts';
 
 /** How long a contract lasts is no name. */
-const PERMANENCE =
+export const PERMANENCE =
   /^(?:permanent|regular|indefinido|contrato indefinido|indefinite|unbefristet|festanstellung|feste anstellung|cdi|vast(?: dienstverband)?|(?:a )?tempo indeterminato|indeterminato|efetivo|effektiv|stalna|stalni radni odnos|na neodredjeno|umowa o prace|uop|new|featured|promoted|sponsored|urgent|hot)$/;
 
 const SEPARATOR = /\s*[·•|⋅]\s*/;
@@ -25,7 +25,12 @@ export function headlineIndex(blocks: readonly Block[], document?: Document): nu
 
 /** What a page is, and not what the job is. */
 const KIND_OF_PAGE =
-  /^(?:job|position|vacancy|career) (?:description|details?|posting|announcement|opening|opportunit(?:y|ies)|profile|advertisement)$|^(?:vacancy|employment opportunity|stellen(?:beschreibung|ausschreibung|angebot|anzeige)|offre d.emploi|oferta de (?:empleo|trabajo)|descripcion del puesto|vacature|offerta di lavoro|oferta pracy|oglas za posao|notice of vacancy)$/;
+  /^(?:job|position|vacancy|career) (?:description|details?|posting|announcement|opening|opportunit(?:y|ies)|profile|advertisement)(?: details?)?$|^(?:our |all )?(?:careers?|jobs|vacancies|join us|karriere|stellenangebote|carrieres?|recrutement|empleos?|vagas|vacatures|lavora con noi|kariera|praca|karijera|poslovi)$|^(?:vacancy|employment opportunity|stellen(?:beschreibung|ausschreibung|angebot|anzeige)|offre d.emploi|oferta de (?:empleo|trabajo)|descripcion del puesto|vacature|offerta di lavoro|oferta pracy|oglas za posao|notice of vacancy)$/;
+
+/** Calls and kinds of page that may stand before a headline of the second level. */
+const MOST_SECONDS = 4;
+/** The employer's part of a site ("Nordwind Careers"), where another headline of the first level follows. */
+const PART_OF_SITE = /\b(?:careers|jobs|vacancies|karriere|stellenangebote|recrutement|empleos|vagas|vacatures|kariera|karijera)$/i;
 
 /** So far down a page its headline stands. */
 const MOST_BEFORE = 60;
@@ -39,19 +44,18 @@ function titledLine(blocks: readonly Block[], document: Document): number | unde
   const titles = [shared, document.title].map((title) => title.replace(/\s+/g, ' ').trim()).filter((title) => title !== '');
   const near = blocks.slice(0, MOST_BEFORE);
   const isHeading = ({ kind, level }: Block) => kind === 'heading' && level <= 2;
-  const some = near.some(isHeading);
-  const found = titles.flatMap((title) => {
-    const index = near.findIndex(
-      (block) =>
-        (some ? isHeading(block) : !block.control) &&
-        isMain(block) &&
-        block.text.length >= 3 &&
-        !KIND_OF_PAGE.test(fold(block.text)) &&
-        begins(title, block.text),
-    );
-    return index < 0 ? [] : [index];
-  });
-  return found[0];
+  const isTop = ({ kind, level, text }: Block) => kind === 'heading' && level === 1 && !KIND_OF_PAGE.test(fold(text));
+  const find = (fits: (block: Block) => boolean) =>
+    titles
+      .map((title) =>
+        near.findIndex(
+          (block) =>
+            fits(block) && isMain(block) && block.text.length >= 3 && !KIND_OF_PAGE.test(fold(block.text)) && begins(title, block.text),
+        ),
+      )
+      .find((index) => index >= 0);
+  const isLine = ({ kind, control }: Block) => !control && (kind !== 'item' || !near.some(isHeading));
+  return (near.some(isHeading) ? find(isHeading) : undefined) ?? (near.some(isTop) ? undefined : find(isLine));
 }
 
 /** Whether a title is the words alone, or has a mark or a joining word behind them. */
@@ -66,16 +70,48 @@ function isMain({ region }: Block): boolean {
 
 function firstHeadline(blocks: readonly Block[]): number | undefined {
   const tops = blocks.flatMap((block, index) => (isHeadline(block) ? [index] : []));
-  if (tops.length > 0) return tops[0];
+  const [top, another] = tops;
+  if (top !== undefined) return another !== undefined && PART_OF_SITE.test(blocks[top]?.text ?? '') ? another : top;
   const aside = blocks.findIndex(
     ({ kind, level, region, text }) => kind === 'heading' && level === 1 && region === 'aside' && text.length <= 150,
   );
   if (aside >= 0) return aside;
-  const second = blocks.findIndex(({ kind, level, region }) => kind === 'heading' && level === 2 && region === 'main');
-  if (second >= 0 && isTitleLine(blocks[second]) && isOwnName(blocks[second]?.text ?? '')) return second;
+  const named = namedHeadline(blocks);
+  if (named !== undefined) return named;
+  const second = secondHeadline(blocks);
+  if (second !== undefined) return second;
   const line = blocks.findIndex((block) => !block.element && factsOfLine(block.text).known >= 2);
   if (line > 0 && isTitleLine(blocks[line - 1])) return line - 1;
   return firstLine(blocks);
+}
+
+/** How pages name the line of their title (`class="job-title"`, `data-testid="jobTitle"`, `class="iCIMS_Header_JobTitle"`). */
+const TITLE_NAME = /(?:job|position|posting|vacancy|opening)[-_]?title(?![\w-])/i;
+const NAMING = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-automation', 'data-automation-id'];
+
+/** The one line that the page itself names its title; a list names many. */
+function namedHeadline(blocks: readonly Block[]): number | undefined {
+  const found = blocks.flatMap((block, index) => (isMain(block) && !block.control && isNamedTitle(block) ? [index] : []));
+  const [first] = found;
+  return new Set(found.map((index) => blocks[index]?.text)).size === 1 ? first : undefined;
+}
+
+function isNamedTitle({ element, text }: Block): boolean {
+  if (!element || text.length < 3 || text.length > 150 || KIND_OF_PAGE.test(fold(text)) || isLabelWord(text)) return false;
+  return NAMING.some((name) => TITLE_NAME.test(element.getAttribute(name) ?? ''));
+}
+
+/** The first of the second level that names something: not what the page is ("Vacancy details"), not a call ("See what we offer!"); no section may stand before it. */
+function secondHeadline(blocks: readonly Block[]): number | undefined {
+  const seconds = blocks.flatMap(({ kind, level, region }, index) =>
+    kind === 'heading' && level === 2 && region === 'main' ? [index] : [],
+  );
+  for (const index of seconds.slice(0, MOST_SECONDS)) {
+    const text = blocks[index]?.text ?? '';
+    if (KIND_OF_PAGE.test(fold(text)) || /[!?]$/.test(text)) continue;
+    return isTitleLine(blocks[index]) && isOwnName(text) ? index : undefined;
+  }
+  return undefined;
 }
 
 function isHeadline(block: Block): boolean {

@@ -3,6 +3,7 @@ import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
+import { offersToApply } from './calls.ts';
 import { partsOfLine } from './headline.ts';
 import { labelValue, type Reader, saysNothing } from './label-value.ts';
 import { isLabelWord } from './label-words.ts';
@@ -78,7 +79,7 @@ export function readHooks(lines: readonly Block[], headline: string, page: Reade
 
 function readLine(block: Block, headline: string, page: Reader): Claim[] {
   const { element } = block;
-  if (!element || block.control || block.text.length > 160) return [];
+  if (!element || block.control || block.text.length > 160 || offersToApply({ text: block.text })) return [];
   const inner = elementsIn(element, block.text);
   const outer = boxesOf(element, block.text);
   const claims: Claim[] = [];
@@ -93,6 +94,9 @@ function readLine(block: Block, headline: string, page: Reader): Claim[] {
   return claims;
 }
 
+/** What draws an icon; an empty heading or list is only empty. */
+const DRAWN = /^(?:i|img|svg|span|em|b|div|use)$/i;
+
 /** The elements within a line, innermost first; an element that holds more than the line gives those that are of it. */
 function elementsIn(element: Element, text: string): Element[] {
   const found: Element[] = [];
@@ -100,7 +104,7 @@ function elementsIn(element: Element, text: string): Element[] {
   for (let next = open.pop(); next && found.length < MOST_ELEMENTS; next = open.pop()) {
     if (next.childElementCount > MOST_ELEMENTS) continue;
     const words = wordsIn(next);
-    if (words.length <= text.length && text.includes(words)) found.push(next);
+    if (words === '' ? DRAWN.test(next.tagName) : words.length <= text.length && text.includes(words)) found.push(next);
     open.push(...[...next.children].reverse());
   }
   return found.reverse();

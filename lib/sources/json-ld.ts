@@ -25,7 +25,7 @@ export function readJsonLd({ page, blocks }: Reading): Claim[] {
 }
 
 /** All JobPosting records in the page's JSON-LD blocks, in order, each once. */
-function postingRecords(page: Page, mark = ''): Record<string, unknown>[] {
+export function postingRecords(page: Page, mark = ''): Record<string, unknown>[] {
   const scripts = all(page.document, `script[type*="ld+json" i]${mark}`).filter((script) => (script.textContent?.length ?? 0) < MAX_LENGTH);
   const found = scripts.flatMap((script) => jobPostings(readBlock(script.textContent ?? '', page)));
   return [...new Map(found.map((record) => [JSON.stringify(record), record])).values()];

@@ -3,6 +3,8 @@ import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { findDates } from '../values/date.ts';
+import { citiesNamed } from '../values/gazetteer.ts';
+import { parsePlaces } from '../values/place.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
 import { readApplyLink } from './apply-links.ts';
 import { dayFirst } from './date-order.ts';
@@ -185,6 +187,15 @@ function readPeriod({ label, value }: Pick<Pair, 'label' | 'value'>, { readAt, d
   return [...claim('datePosted', opens.value, from), ...claim('validThrough', closes.value, from)];
 }
 
+/** "Área: Dados" is a department, "Area: London" a place. */
+const NOT_ALWAYS_A_PLACE = new Set(['area']);
+
+function isKnownPlace(words: string): boolean {
+  return parsePlaces(words).some(
+    ({ country, region, locality }) => (country ?? region) !== undefined || (locality !== undefined && citiesNamed(locality).length > 0),
+  );
+}
+
 function readPair({ label, value }: Pair, page: Reader, site: Site | undefined): Claim[] {
   const own = siteLabel(labelKey(label), site);
   if (own === 'ignore') return [];
@@ -196,6 +207,7 @@ function readPair({ label, value }: Pair, page: Reader, site: Site | undefined):
     const text = field === 'applyUrl' || field === 'url' ? value : field === 'baseSalary' ? `${label}: ${words}` : words;
     const read =
       field === 'workplaceType' ? (remoteFlag(labelKey(label), text) ?? labelValue(field, text, page)) : labelValue(field, text, page);
+    if (field === 'jobLocation' && NOT_ALWAYS_A_PLACE.has(labelKey(label)) && !isKnownPlace(words)) continue;
     const made = claim(field, read, { source: 'labels', evidence });
     // "London, UK (hybrid, 2 days a week)" says where one works, too.
     const [, aside = ''] = field === 'jobLocation' ? (/\(([^()]{3,60})\)/.exec(words) ?? []) : [];

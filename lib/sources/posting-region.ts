@@ -2,6 +2,7 @@ import type { Block } from '../page/block.ts';
 import { all, type Page } from '../page/page.ts';
 import type { Site } from '../sites/site.ts';
 import { offersToApply } from './calls.ts';
+import { headlineIndex } from './headline.ts';
 import { fieldsOfLabel } from './label-words.ts';
 import { sectionKind } from './section-words.ts';
 
@@ -18,11 +19,27 @@ const ROOTS = [
 ] as const;
 /** Less than this is a teaser. */
 const LEAST_TEXT = 200;
+/** Where the site is known, its description may be a few words. */
+const LEAST_OWN_TEXT = 60;
 
 /** The blocks that make up the posting's description, in order, without clutter; empty where the page shows none. */
 export function descriptionBlocks(page: Page, blocks: readonly Block[], clutter: ReadonlySet<Block>, site: Site | undefined): Block[] {
   const clean = blocks.filter((block) => !clutter.has(block));
-  return marked(page, clean, site) ?? bySections(clean);
+  const root = marked(page, clean, site);
+  const whole = (): Block[] => bySections(clean, headlineIndex(clean, page.document));
+  if (!root) return whole();
+  return site === undefined && !root.some(saysWhat) ? wholeOf(root, whole()) : root;
+}
+
+/** `<div id="job-description">` may be the first of several sections, each with an id of its own: the text goes on where others follow. */
+function wholeOf(root: readonly Block[], whole: readonly Block[]): Block[] {
+  const beyond = whole.filter((block) => !root.includes(block));
+  return root.every((block) => whole.includes(block)) && beyond.filter(saysWhat).length >= 2 ? [...whole] : [...root];
+}
+
+/** A heading for what one does or what they ask. */
+function saysWhat({ kind, strong, text }: Block): boolean {
+  return (kind === 'heading' || strong) && /^(?:responsibilities|requirements|preferred)$/.test(sectionKind(text) ?? '');
 }
 
 function marked(page: Page, blocks: readonly Block[], site: Site | undefined): Block[] | undefined {
@@ -31,13 +48,26 @@ function marked(page: Page, blocks: readonly Block[], site: Site | undefined): B
   for (const selector of selectors) {
     const candidates = all(page.document, selector).map((root) => inside(root, blocks));
     const best = candidates.reduce<Block[]>((most, next) => (lengthOf(next) > lengthOf(most) ? next : most), []);
-    if (lengthOf(best) >= LEAST_TEXT) return best;
+    if (lengthOf(best) >= (selector === own ? LEAST_OWN_TEXT : LEAST_TEXT)) return best;
   }
   return undefined;
 }
 
 function inside(root: Element, blocks: readonly Block[]): Block[] {
-  return blocks.filter((block) => block.element !== undefined && root.contains(block.element) && block.region !== 'form');
+  const box = boxOf(root);
+  return blocks.filter((block) => block.element !== undefined && box.contains(block.element) && block.region !== 'form');
+}
+
+/** The box of a root that is a part of a line (`<p><span class="description">…<br>…</span></p>`): the element around it that holds no other text. */
+function boxOf(root: Element): Element {
+  const words = root.textContent?.trim() ?? '';
+  let box = root;
+  for (let step = 0; step < 2; step++) {
+    const { parentElement } = box;
+    if (!parentElement || (parentElement.textContent ?? '').trim() !== words) break;
+    box = parentElement;
+  }
+  return box;
 }
 
 function lengthOf(blocks: readonly Block[]): number {
@@ -48,12 +78,15 @@ function lengthOf(blocks: readonly Block[]): number {
  * Where nothing is marked: from the first long text before the first heading in known words, to the last block before the page turns to
  * something else (a list of labels, a form, another headline, the footer).
  */
-function bySections(blocks: readonly Block[]): Block[] {
-  const anchors = blocks.flatMap((block, index) => (isAnchor(block, blocks[index + 1]) ? [index] : []));
+function bySections(blocks: readonly Block[], head = -1): Block[] {
+  const all = blocks.flatMap((block, index) => (isAnchor(block, blocks[index + 1]) ? [index] : []));
+  // What a page says of its owner before the headline is no part of the posting.
+  const below = all.filter((index) => index > head);
+  const anchors = below.length >= 2 ? below : all;
   const [first] = anchors;
   const last = anchors.at(-1);
   if (first === undefined || last === undefined) return [];
-  const start = startOf(blocks, first);
+  const start = startOf(blocks, first, anchors === below ? head : -1);
   let end = last + 1;
   while (end < blocks.length && !isOver(blocks, end)) end++;
   return blocks.slice(start, end).filter((block) => !block.control && isText(block));
@@ -77,9 +110,9 @@ function isText({ region }: Block): boolean {
 }
 
 /** Back over the opening paragraphs: short lines between them count, headlines and labels end it. */
-function startOf(blocks: readonly Block[], anchor: number): number {
+function startOf(blocks: readonly Block[], anchor: number, head: number): number {
   let start = anchor;
-  for (let index = anchor - 1; index >= 0 && anchor - index <= 30; index--) {
+  for (let index = anchor - 1; index > head && anchor - index <= 30; index--) {
     const block = blocks[index];
     if (!block || !isText(block) || block.control || (block.kind === 'heading' && block.level === 1)) break;
     if (isLabelLine(block.text)) break;
@@ -92,8 +125,18 @@ function startOf(blocks: readonly Block[], anchor: number): number {
 function isOver(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (!block || !isText(block) || (block.kind === 'heading' && block.level === 1)) return true;
-  if (block.control || isLink(block)) return offersToApply(block);
+  if (block.element?.closest(FOOT)) return true;
+  if (block.control || isLink(block)) return offersToApply(block) || isMenu(blocks, index);
   return block.kind !== 'item' && isLabelLine(block.text);
+}
+
+/** The foot of a page that is marked by its name alone. */
+const FOOT = '#footer,.footer,#site-footer,.site-footer,#page-footer,.page-footer';
+
+/** Links alone, one below the other: a menu beside the text, and none of its items. */
+function isMenu(blocks: readonly Block[], index: number): boolean {
+  const next = blocks.slice(index, index + 3);
+  return next.length === 3 && next.every((block) => isLink(block) && !block.control);
 }
 
 function isLink({ spans, text }: Block): boolean {

@@ -9,7 +9,7 @@ import { cleanOrganizationName } from '../values/organization.ts';
 import { findSalary } from '../values/salary.ts';
 import { fold, sentences } from '../values/text.ts';
 import { findVisaSponsorship } from '../values/visa.ts';
-import { findWorkplaceType } from '../values/workplace.ts';
+import { findWorkplaceType, parseWorkplaceType } from '../values/workplace.ts';
 import { offersToApply } from './calls.ts';
 import { isLabelWord } from './label-words.ts';
 import { claim } from './source.ts';
@@ -19,8 +19,9 @@ const SEEKS =
   /\b(?:looking for|seeking|hiring|in search of|recruiting)\s+(?:an?|our(?: next| first)?|the|one)\s+((?:[\p{L}\p{N}/&+#.-]+\s+){0,7}?[\p{L}\p{N}/&+#-]+)\s+(?:to\s+(?:join|help|lead|support|build|work|own|drive|design|develop|be|take|manage)|who|that|in|for|with|based)\b/u;
 /** "Nordwind is looking for", "Nordwind AI is seeking". */
 const ORGANIZATION_SEEKS =
-  /(?:^|[.!?]\s+)(?:At\s+)?(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*|of|and|&)){0,4})\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|seeking|hiring|recruiting|searching for)\b/u;
-const AT_ORGANIZATION = /(?:^|[.!?]\s+)(?:Here\s+)?At\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,3}),\s/u;
+  /(?:^|[.!?]\s+)(?:At\s+)?(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*|of|and|&)){0,4})\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:looking for|on the lookout for|in search of|seeking|hiring|recruiting|searching for)\b/u;
+const AT_ORGANIZATION =
+  /(?:^|[.!?]\s+)(?:Here\s+)?At\s+((?:\p{Lu}|\d{1,3}\p{Lu})[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:,\s|\s(?=we\s))/u;
 const NAME = '\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s+(?:&\\s+)?\\p{Lu}[\\p{L}\\p{N}&-]*){0,3}';
 /** A name with something of its own ("Nordwind's core stack"), or something done there ("at Nordwind scale", "here at Nordwind."). */
 const OWNS = new RegExp(`(?<![.!?]\\s|^)\\b(${NAME})['’]s\\s+\\p{Ll}|\\bat\\s+(${NAME})(?:\\s+scale\\b|[.!]|,\\s)`, 'gu');
@@ -36,7 +37,7 @@ const NO_NAME =
  */
 export function readProse(lines: readonly Line[], readAt: Date): Claim[] {
   // A label that stands in the text ("Remote job", below it "No") says nothing by itself.
-  const said = lines.filter(({ text }) => !isLabelWord(text));
+  const said = lines.filter(({ text }) => /\d/.test(text) || !isLabelWord(text));
   return [...readOpening(lines.map(({ text }) => text)), ...agreed(said.flatMap((line) => readLine(line, readAt)))];
 }
 
@@ -119,7 +120,9 @@ function readLine({ text, asked, wished = false }: Line, now: Date): Claim[] {
   const deadline = findDates(text, now).find(({ kind }) => kind === 'deadline') ?? applyUntil(text, now);
   return [
     ...(pay ? claim('baseSalary', pay, from(pay.text)) : []),
-    ...(workplace ? claim('workplaceType', workplace.value, from(workplace.text)) : []),
+    ...(workplace
+      ? claim('workplaceType', workplace.value, from(workplace.text))
+      : claim('workplaceType', workplaceInTerms(text), from(text))),
     ...(duration ? claim('duration', { minWeeks: duration.minWeeks, maxWeeks: duration.maxWeeks }, from(duration.text)) : []),
     ...(duration ? claim('employmentType', parseEmploymentTypes(programme(text)), from(text)) : []),
     ...(years ? claim('experienceYears', bounds(years), from(years.text)) : []),
@@ -127,6 +130,14 @@ function readLine({ text, asked, wished = false }: Line, now: Date): Claim[] {
     ...(languages ? claim('languages', languages.codes, from(languages.text)) : []),
     ...(deadline ? claim('validThrough', deadline.value, from(deadline.text)) : []),
   ];
+}
+
+/** "Full time, remote | 40 hours a week | $12 an hour": a line of terms says where in a word of its own. */
+function workplaceInTerms(text: string): ReturnType<typeof parseWorkplaceType> {
+  if (text.length > 120 || !/\s[|·•]\s/.test(text)) return undefined;
+  const said = new Set(text.split(/[|·•,]/).flatMap((part) => parseWorkplaceType(part.trim()) ?? []));
+  const [only] = said;
+  return said.size === 1 ? only : undefined;
 }
 
 /** "Please send your application by 30 November 2026", in nine languages, folded. */

@@ -14,20 +14,36 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
     open = { kind, ...(heading !== undefined && { heading }), blocks: [] };
     sections.push(open);
   };
+  // A short line in known words that nothing stands below was no heading ("A competitive salary"), but a line of the text.
+  let soft: Block | undefined;
+  const settle = () => {
+    const before = sections.at(-2);
+    if (soft && before && open?.blocks.length === 0) {
+      sections.pop();
+      open = before;
+      addText(before, soft);
+    }
+    soft = undefined;
+  };
   for (const block of blocks) {
     const head = headingOf(block);
     if (head) {
+      settle();
       const kind = sectionKind(head.heading);
       const rank = rankOf(block);
+      // "Your tasks", and below it at once "Reporting": the first heading holds the second, whatever their size.
+      if (kind === undefined && rank === around.rank && around.kind !== 'other' && open?.blocks.length === 0) around.rank = rank - 0.5;
       const nested = kind === undefined && rank > around.rank;
       if (!nested) around = { kind: kind ?? 'other', rank };
       start(around.kind, head.heading);
       if (head.rest !== undefined && open) addText(open, head.rest);
+      else if (block.kind !== 'heading' && !block.strong) soft = block;
       continue;
     }
     if (!open) start('about', undefined);
     if (open) addText(open, block);
   }
+  settle();
   return sections.filter((section) => section.blocks.length > 0 || section.heading !== undefined).filter(hasText);
 }
 

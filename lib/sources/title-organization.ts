@@ -1,7 +1,9 @@
 import type { Block } from '../page/block.ts';
+import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
+import { PERMANENCE } from './headline.ts';
 import { isLabelWord } from './label-words.ts';
 
 /** What joins a role and its employer in a title, in nine languages. */
@@ -44,7 +46,13 @@ export function organizationInTitle(title: string, page: TitledPage): string | u
   const candidates = besideHeadline(title, page.blocks[page.head]?.text ?? '').filter(
     (name) => !isPlaceOrLabel(name) && !towns.has(fold(name)),
   );
-  return candidates.find((name) => near.has(fold(name))) ?? candidates.find((name) => !BOARD.test(name) && isNamed(name, textOf(page)));
+  // "At Nordwind, we believe …" may stand above the headline.
+  const speaks = (name: string) =>
+    page.blocks.slice(0, page.head).some(({ text, region }) => region === 'main' && text.startsWith(`At ${name},`));
+  return (
+    candidates.find((name) => near.has(fold(name))) ??
+    candidates.find((name) => !BOARD.test(name) && (isNamed(name, textOf(page)) || speaks(name)))
+  );
 }
 
 /** The parts of a title that are not the headline, as names of an employer, likeliest first. */
@@ -65,9 +73,16 @@ function besideHeadline(title: string, headline: string): string[] {
   });
 }
 
+/** "Paris 75", "59000 Lille": a town and its department or postal code. */
+const TOWN_AND_CODE = /^\p{Lu}[\p{L}' -]{2,40} \(?(?:\d{2}|\d{4,5})\)?$|^\d{4,5} \p{Lu}[\p{L}' -]{2,40}$/u;
+
 function isPlaceOrLabel(name: string): boolean {
   return (
-    isLabelWord(name) || parsePlaces(name).some(({ country, region, locality }) => (country ?? region) !== undefined && locality !== name)
+    isLabelWord(name) ||
+    TOWN_AND_CODE.test(name) ||
+    parseEmploymentTypes(name).length > 0 ||
+    PERMANENCE.test(fold(name)) ||
+    parsePlaces(name).some(({ country, region, locality }) => (country ?? region) !== undefined && locality !== name)
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dayWords } from './dates.ts';
+import { dayWords, ownDay } from './dates.ts';
 import type { Binned } from './library.ts';
 import type { Actions } from './view.ts';
 import { count } from './words.ts';
@@ -58,14 +58,16 @@ function BinRow({ binned: { title, employer, removedAt, goneOn }, onBack }: { bi
   return (
     <li>
       <div class="binned">
-        <bdi class="row-title">{title ?? 'Title not stated'}</bdi>
+        <bdi class="row-title" title={title}>
+          {title ?? 'Title not stated'}
+        </bdi>
         <span class="row-facts">
           {employer && (
             <>
               <bdi>{employer}</bdi> ·{' '}
             </>
           )}
-          removed on {dayWords(removedAt)} · removed for good on {dayWords(goneOn)}
+          removed on {dayWords(ownDay(removedAt))} · removed for good on {dayWords(ownDay(goneOn))}
         </span>
       </div>
       <button type="button" class="quiet" aria-label={`Bring back ${title ?? 'title not stated'}`} onClick={onBack}>

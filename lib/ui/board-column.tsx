@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Status } from '../roles/role.ts';
 import type { Spot } from './board.tsx';
-import { shortDate } from './dates.ts';
+import { ownDay, shortDate } from './dates.ts';
 import type { Listing } from './library.ts';
 import { Marked } from './marked.tsx';
 import { rowButton } from './saved-list.tsx';
@@ -137,7 +137,7 @@ function Card({ row, place, now, terms, tabbable, isSelected, onFocus, onOpen }:
         <bdi class="row-title" title={row.title}>
           <Marked text={row.title ?? 'Title not stated'} terms={terms} />
         </bdi>
-        <span class="row-facts">
+        <span class="row-facts" title={[row.employer, row.place].filter(Boolean).join(' · ')}>
           {[row.employer, row.place].filter(Boolean).map((words, nth) => (
             <span key={words}>
               {nth > 0 && ' · '}
@@ -147,7 +147,9 @@ function Card({ row, place, now, terms, tabbable, isSelected, onFocus, onOpen }:
             </span>
           ))}
         </span>
-        <span class="row-facts">{whenWords(row, now)}</span>
+        <span class="row-facts" title={whenWords(row, now)}>
+          {whenWords(row, now)}
+        </span>
       </button>
     </li>
   );
@@ -156,5 +158,5 @@ function Card({ row, place, now, terms, tabbable, isSelected, onFocus, onOpen }:
 function whenWords({ nextStep, deadline, statusAt, status }: Row, now: Date): string {
   if (nextStep) return [nextStep.what, nextStep.on && shortDate(nextStep.on, now)].filter(Boolean).join(', ');
   if (status === 'saved' && deadline) return `closes ${shortDate(deadline, now)}`;
-  return `since ${shortDate(statusAt, now)}`;
+  return `since ${shortDate(ownDay(statusAt), now)}`;
 }

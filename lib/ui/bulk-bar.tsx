@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOwnId } from './use-own-id.ts';
 import type { Actions, Library } from './view.ts';
 import { count, statuses, statusWords } from './words.ts';
 
@@ -65,7 +66,7 @@ function Bulk({ library: { selected, found, choices }, actions, onCompare }: Bul
 
 function TagForm({ known, onTag }: { known: readonly string[]; onTag: (tag: string, on: boolean) => void }) {
   const [tag, setTag] = useState('');
-  const id = useId();
+  const id = useOwnId();
   const put = (on: boolean) => {
     const text = tag.trim().replace(/^#/, '');
     if (text === '') return;

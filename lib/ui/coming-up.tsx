@@ -63,7 +63,9 @@ function DueRow({ due: { role, kind, what, on, days }, now, onOpen }: { due: Due
   return (
     <button type="button" class="list-row" onClick={() => onOpen(role.id)}>
       <span class="line">
-        <bdi class="row-title">{kind === 'deadline' ? 'Apply by' : what || 'Next step'}</bdi>
+        <bdi class="row-title" title={what}>
+          {kind === 'deadline' ? 'Apply by' : what || 'Next step'}
+        </bdi>
         <span class={days < 0 ? 'nowrap overdue' : 'nowrap muted'}>{dateWords(on, now)}</span>
       </span>
       <span class="line second">

@@ -5,13 +5,14 @@ import { type YearlyPay, yearlyPay } from '../compare/yearly-pay.ts';
 import { factsOf } from '../posting/corrected.ts';
 import type { Facts } from '../posting/posting.ts';
 import type { Role } from '../roles/role.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import { summaryRows } from './rows.ts';
+import { useKeys } from './use-keys.ts';
 import { amountWords } from './value-words.ts';
 import { count, severityWords, statusWords } from './words.ts';
 
 export interface CompareProps {
-  /** Two to four. */
+  /** Two to four. Escape closes as the button does. */
   roles: readonly Role[];
   now: Date;
   onOpen?: ((id: string) => void) | undefined;
@@ -21,9 +22,10 @@ export interface CompareProps {
 /** Two to four saved roles beside each other: a column each, a row for each thing they can be compared by. */
 export function Compare({ roles, now, onOpen, onClose }: CompareProps) {
   const [yearly, setYearly] = useState(false);
+  const root = useKeys<HTMLElement>({ Escape: () => (onClose ? onClose() : false) });
   const columns = roles.map((role) => ({ role, facts: factsOf(role) }));
   return (
-    <section class="compare" aria-label="Roles compared">
+    <section class="compare" aria-label="Roles compared" ref={root}>
       <p class="buttons">
         {onClose && (
           <button type="button" class="quiet" onClick={onClose}>
@@ -31,7 +33,7 @@ export function Compare({ roles, now, onOpen, onClose }: CompareProps) {
           </button>
         )}
         <label>
-          <input type="checkbox" checked={yearly} onChange={() => setYearly(!yearly)} /> Pay as a figure a year, by our conversion
+          <input type="checkbox" checked={yearly} onChange={() => setYearly(!yearly)} /> Show pay a year too, by our conversion
         </label>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
@@ -70,7 +72,7 @@ function Head({ role, facts, onOpen }: Column & Pick<CompareProps, 'onOpen'>) {
   return (
     <>
       {onOpen ? (
-        <button type="button" class="quiet" onClick={() => onOpen(role.id)}>
+        <button type="button" class="quiet" title={title} onClick={() => onOpen(role.id)}>
           <bdi>{title}</bdi>
         </button>
       ) : (
@@ -180,7 +182,10 @@ function OwnRows({ columns, now }: { columns: readonly Column[]; now: Date }) {
           ),
         )}
       />
-      <Line label="Status" cells={cells(({ status, history }) => `${statusWords[status]}, ${dateWords(history.at(-1)?.at ?? '', now)}`)} />
+      <Line
+        label="Status"
+        cells={cells(({ status, history }) => `${statusWords[status]}, ${dateWords(ownDay(history.at(-1)?.at ?? ''), now)}`)}
+      />
       <Line
         label="Next"
         cells={cells(({ nextStep }) =>
@@ -196,7 +201,7 @@ function OwnRows({ columns, now }: { columns: readonly Column[]; now: Date }) {
         cells={cells(({ rating }) => (rating === undefined ? <span class="muted">not rated</span> : `${rating} of 5`))}
       />
       <Line label="Tags" cells={cells(({ tags }) => tags.join(' · ') || <span class="muted">none</span>)} />
-      <Line label="Copies" cells={cells(({ addresses }) => count(addresses.length, 'address', 'addresses'))} />
+      <Line label="Found at" cells={cells(({ addresses }) => count(addresses.length, 'address', 'addresses'))} />
     </>
   );
 }

@@ -29,17 +29,19 @@ export function Contacts({ contacts, onContacts }: ContactsProps) {
             ) : (
               <>
                 <ContactLine contact={contact} />
-                <button type="button" class="quiet" aria-label={`Edit ${contact.name}`} onClick={() => setEdited(index)}>
-                  Edit
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={`Remove ${contact.name}`}
-                  onClick={() => keep(contacts.filter((_, at) => at !== index))}
-                >
-                  Remove
-                </button>
+                <span class="nowrap">
+                  <button type="button" class="quiet" aria-label={`Edit ${contact.name}`} onClick={() => setEdited(index)}>
+                    Edit
+                  </button>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={`Remove ${contact.name}`}
+                    onClick={() => keep(contacts.filter((_, at) => at !== index))}
+                  >
+                    Remove
+                  </button>
+                </span>
               </>
             )}
           </li>

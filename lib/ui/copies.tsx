@@ -1,6 +1,7 @@
 import type { Role } from '../roles/role.ts';
 import { hostOf, safeHref } from './links.ts';
 import type { Actions } from './view.ts';
+import { count } from './words.ts';
 
 export interface CopiesProps {
   role: Role;
@@ -12,18 +13,25 @@ export function Copies({ role, actions }: CopiesProps) {
   const { addresses, id } = role;
   return (
     <section class="copies" aria-label="Addresses">
-      <h2>{addresses.length > 1 ? `Saved as one of ${addresses.length} copies` : 'Where it stands'}</h2>
+      <h2>Found at {count(addresses.length, 'address', 'addresses')}</h2>
       <ul>
         {addresses.map((address, index) => (
           <li key={address}>
-            <Address address={address} />
-            <span class="muted">
-              {' '}
-              {[kindOf(role, address), index === 0 && 'saved first', isRead(role, address) && 'read last'].filter(Boolean).join(', ')}
+            <span>
+              <Address address={address} />
+              <span class="muted">
+                {' '}
+                {[kindOf(role, address), index === 0 && 'saved first', isRead(role, address) && 'read last'].filter(Boolean).join(', ')}
+              </span>
             </span>
             {addresses.length > 1 && (
-              <button type="button" class="quiet" aria-label={`Take apart: ${address}`} onClick={() => actions.split(id, address)}>
-                Take apart
+              <button
+                type="button"
+                class="quiet"
+                aria-label={`Make a role of its own: ${address}`}
+                onClick={() => actions.split(id, address)}
+              >
+                Split off
               </button>
             )}
           </li>

@@ -1,5 +1,4 @@
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const ownDayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
@@ -28,10 +27,15 @@ export function shortDate(iso: string, now: Date): string {
   return new Date(day).getUTCFullYear() === now.getFullYear() ? shortFormat.format(day) : dayFormat.format(day);
 }
 
-/** "3 October 2026", the reader's own day of something that they did. */
-export function daySeen(iso: string): string {
+/**
+ * The reader's own day of a moment, as an ISO date, for what they or their browser did: what is saved at nine in the evening in New York
+ * was saved that day, and not the next, which it is by then in UTC. What is no time of day comes back as it is.
+ */
+export function ownDay(iso: string): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : ownDayFormat.format(at);
+  if (!iso.includes('T') || Number.isNaN(at.getTime())) return iso;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** Midnight UTC of the day that is written in front, in ms. The zone behind it is not applied: the day is the page's own. */

@@ -1,4 +1,4 @@
-import { dateWords } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import type { Backup, ExchangeActions } from './exchange.ts';
 
 export interface ExchangeBackupProps {
@@ -28,12 +28,12 @@ function BackupRow({ backup, now, actions }: ExchangeBackupProps) {
     case 'unknown':
       return null;
     case 'unavailable':
-      return <p class="muted">This browser gives no page a file to keep up to date. Plainpost says here when an export is due.</p>;
+      return <p class="muted">This browser lets no extension keep a file up to date. When an export is due, it is said here.</p>;
     case 'none':
       return (
         <div class="backup-row">
           <p class="muted">
-            Choose a file once, in a folder that is synced or backed up; it is kept up to date while a page of Plainpost’s is open.
+            Choose a file once, in a folder that is synced or backed up; it is kept up to date while one of Plainpost’s pages is open.
           </p>
           <button type="button" onClick={actions.chooseBackup}>
             Choose a backup file
@@ -45,7 +45,7 @@ function BackupRow({ backup, now, actions }: ExchangeBackupProps) {
         <div class="backup-row">
           <p>
             The browser asks again before Plainpost may write to <bdi class="file-name">{backup.name}</bdi>
-            {backup.at ? `, last written ${dateWords(backup.at, now)}.` : '.'}
+            {backup.at ? `, last written ${dateWords(ownDay(backup.at), now)}.` : '.'}
           </p>
           <span class="format-buttons">
             <button type="button" class="primary" onClick={actions.unlockBackup}>
@@ -62,7 +62,7 @@ function BackupRow({ backup, now, actions }: ExchangeBackupProps) {
         <div class="backup-row">
           <p role="status">
             <bdi class="file-name">{backup.name}</bdi>{' '}
-            {backup.writing ? 'is being written.' : backup.at ? `was written ${dateWords(backup.at, now)}.` : 'is not written yet.'}
+            {backup.writing ? 'is being written.' : backup.at ? `was written ${dateWords(ownDay(backup.at), now)}.` : 'is not written yet.'}
           </p>
           <span class="format-buttons">
             {backup.problem && (

@@ -27,7 +27,7 @@ export function ExchangeExport({ exchange: { exporting, total }, selected, actio
       <h3 id="export-heading">
         Export{selected > 0 ? ` ${count(selected, 'selected role')}` : total === undefined ? '' : ` ${rolesWords(total)}`}
       </h3>
-      {total === 0 && <p class="muted">Nothing is saved yet.</p>}
+      {total === 0 && <p class="muted">Nothing saved yet.</p>}
       <ul class="formats">
         <FormatRow {...row('plainpost', { pack })} strong>
           <Check label="Packed (.gz), a tenth of the size" on={pack} onChange={setPack} />

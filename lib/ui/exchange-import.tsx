@@ -109,7 +109,7 @@ function Done({ done: { name, brought, undone, problem }, actions }: DoneProps) 
       <p class="notice" role="status">
         {undone ? (
           <span>
-            The import of <bdi>{name}</bdi> was taken back.
+            The import of <bdi>{name}</bdi> was undone.
           </span>
         ) : (
           <span>

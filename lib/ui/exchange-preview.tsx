@@ -1,4 +1,4 @@
-import { dateWords } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import type { ExchangeActions, ImportPreview } from './exchange.ts';
 import { broughtWords, rolesWords } from './exchange-words.ts';
 import { count, statusWords } from './words.ts';
@@ -17,7 +17,7 @@ export function PreviewOfImport({ preview, now, actions }: PreviewOfImportProps)
     <>
       <p>
         <bdi class="file-name">{name}</bdi> holds {rolesWords(total)}
-        {exportedAt && `, exported ${dateWords(exportedAt, now)}`}.
+        {exportedAt && `, exported ${dateWords(ownDay(exportedAt), now)}`}.
       </p>
       <dl class="counts">
         <Count n={brought.added} words="new" />
@@ -49,7 +49,7 @@ export function PreviewOfImport({ preview, now, actions }: PreviewOfImportProps)
           Cancel
         </button>
       </p>
-      <p class="hidden-words" role="status">{`It would do this: ${broughtWords(brought)}.`}</p>
+      <p class="hidden-words" role="status">{`Nothing is changed yet. Importing would mean: ${broughtWords(brought)}.`}</p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { dateWords } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import type { Exchange, ExchangeActions } from './exchange.ts';
 import { ExchangeBackup } from './exchange-backup.tsx';
 import { ExchangeExport } from './exchange-export.tsx';
@@ -32,7 +32,7 @@ export function ExchangeView({ exchange, selected, now, actions }: ExchangeViewP
 function Reminder({ exchange: { lastExport, backup, total = 0 }, now, actions }: Omit<ExchangeViewProps, 'selected'>) {
   if (!lastExport || total === 0 || (backup.state === 'kept' && !backup.problem)) return null;
   const { at, changes, due } = lastExport;
-  const last = at ? `Last exported ${dateWords(at, now)}, ${count(changes, 'change')} since.` : 'Never exported.';
+  const last = at ? `Last exported ${dateWords(ownDay(at), now)}, ${count(changes, 'change')} since.` : 'Never exported.';
   if (!due) return <p class="muted">{last}</p>;
   return (
     <p class="notice caution" role="status">

@@ -1,12 +1,12 @@
 import { Fragment, type RefObject } from 'preact';
-import { useId } from 'preact/hooks';
 import { CorrectButton, useCorrection } from './correct-button.tsx';
 import type { Correcting } from './correcting.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import { canShow, originLead } from './origin-words.ts';
 import { PageWords } from './page-words.tsx';
 import type { SummaryRow, Value } from './rows.ts';
 import { ShowButton } from './show-button.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { usePopover } from './use-popover.ts';
 import { claimWords } from './value-words.ts';
 import type { Actions } from './view.ts';
@@ -47,7 +47,7 @@ export function Field({ row, context }: { row: SummaryRow; context: FieldContext
 
 /** A value as a button: hover, focus or a press opens where it comes from. A doubtful one carries a question mark. */
 export function SourcedValue({ value, context }: { value: Value; context: FieldContext }) {
-  const id = useId();
+  const id = useOwnId();
   const popover = usePopover<HTMLButtonElement>();
   return (
     <span class="sourced" {...popover.onGroup}>
@@ -69,7 +69,7 @@ export function SourcedValue({ value, context }: { value: Value; context: FieldC
 
 /** A link as a value: hover or focus opens where it comes from; a press follows it. */
 export function SourcedLink({ href, value, context }: { href: string; value: Value; context: FieldContext }) {
-  const id = useId();
+  const id = useOwnId();
   const popover = usePopover<HTMLAnchorElement>();
   return (
     <span class="sourced" {...popover.onGroup}>
@@ -128,7 +128,7 @@ function Yours({ context, silent }: { context: FieldContext; silent: boolean }) 
   const at = context.correcting?.role.setAt.corrections;
   return (
     <span class="origin-line">
-      Yours{at && `, as of ${dateWords(at, context.now)}`}.{silent && ' The page says nothing of it.'}
+      Yours{at && `, as of ${dateWords(ownDay(at), context.now)}`}.{silent && ' The page says nothing of it.'}
     </span>
   );
 }

@@ -51,14 +51,14 @@ export function FindBar({ library, actions, wide, toList }: FindBarProps) {
 }
 
 const sortWords: Record<Sort, string> = {
-  saved: 'Saved last',
-  posted: 'Posted last',
-  deadline: 'Deadline',
-  nextStep: 'Next step',
-  title: 'Title',
-  employer: 'Employer',
-  pay: 'Pay, by currency',
-  rating: 'Rating',
+  saved: 'By day saved',
+  posted: 'By day posted',
+  deadline: 'By deadline',
+  nextStep: 'By next step',
+  title: 'By title',
+  employer: 'By employer',
+  pay: 'By pay, within a currency',
+  rating: 'By rating',
 };
 
 function SortSelect({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {

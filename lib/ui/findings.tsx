@@ -46,7 +46,7 @@ function FindingList({ findings, actions }: Pick<FindingsProps, 'findings' | 'ac
           <details class={`finding ${finding.severity}`} name="finding">
             <summary>
               <Shape severity={finding.severity} />
-              <span class="message">
+              <span class="message" title={finding.message}>
                 <bdi>{finding.message}</bdi>
               </span>
               <span class="severity">{severityWords[finding.severity]}</span>

@@ -4,7 +4,7 @@ import { useChosen } from './chosen.ts';
 import { KindSwitches } from './kind-switches.tsx';
 import { PageWords } from './page-words.tsx';
 import type { Actions } from './view.ts';
-import { whyWords } from './words.ts';
+import { kindWords } from './words.ts';
 
 export interface LedgerProps {
   reading: Pick<Reading, 'removals' | 'clutterHidden'>;
@@ -71,7 +71,7 @@ function Entries({ removals }: { removals: readonly Removal[] }) {
     <ul>
       {removals.map((removal) => (
         <li key={removal.rule + removal.text}>
-          <span class="why">{whyWords[removal.why]}</span>
+          <span class="why">{kindWords[removal.why]}</span>
           <PageWords text={removal.text} />
         </li>
       ))}

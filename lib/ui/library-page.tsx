@@ -1,7 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryPart } from '../find/library-link.ts';
+import { KeyHelp } from './key-help.tsx';
 import type { LibraryExtras } from './library.ts';
 import { LibraryView } from './library-view.tsx';
+import { SettingsLink } from './settings-link.tsx';
 import { Telling } from './telling.tsx';
 import type { Actions, Library, Told } from './view.ts';
 
@@ -36,13 +39,14 @@ const parts: readonly (readonly [LibraryPart, string])[] = [
 /** The saved roles in a tab of their own: list, board, bin, and whatever rooms the page was given. */
 export function LibraryPage({ library, told, now, actions, extras, rooms = [], room, onRoom }: LibraryPageProps) {
   const shown = rooms.find(({ id }) => id === room);
+  const root = useFocusOfRoom(room);
   const go = (part: LibraryPart) => {
     onRoom?.(undefined);
     if (library.opened) actions.closeRole();
     actions.showPart(part);
   };
   return (
-    <main class="library-page">
+    <main class="library-page" ref={root}>
       <header class="library-head">
         <h1>
           Saved roles <span class="muted">{library.total.toLocaleString('en')}</span>
@@ -61,13 +65,33 @@ export function LibraryPage({ library, told, now, actions, extras, rooms = [], r
               </button>
             ))}
         </nav>
+        <p class="buttons ways">
+          <KeyHelp />
+          <SettingsLink />
+        </p>
       </header>
       <Telling told={told} actions={actions} />
       {shown ? (
-        <div class="room">{shown.render()}</div>
+        <section class="room" aria-label={shown.words} tabIndex={-1}>
+          {shown.render()}
+        </section>
       ) : (
         <LibraryView library={library} now={now} actions={actions} extras={extras} wide />
       )}
     </main>
   );
+}
+
+/** What was pressed may be gone with the room it was in: keys and screen readers go on in the next one, or from its entry. */
+function useFocusOfRoom(room: string | undefined): RefObject<HTMLElement | null> {
+  const root = useRef<HTMLElement>(null);
+  const before = useRef(room);
+  useEffect(() => {
+    const { current } = root;
+    if (before.current === room || !current) return;
+    before.current = room;
+    if (current.contains(current.ownerDocument.activeElement)) return;
+    (current.querySelector<HTMLElement>('.switch [aria-pressed=true]') ?? current.querySelector<HTMLElement>('.room'))?.focus();
+  }, [room]);
+  return root;
 }

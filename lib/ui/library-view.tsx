@@ -5,6 +5,7 @@ import { BinView } from './bin-view.tsx';
 import { Board } from './board.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { FindBar } from './find-bar.tsx';
+import { KeyHelp } from './key-help.tsx';
 import type { LibraryExtras } from './library.ts';
 import { RolePage } from './role-page.tsx';
 import { SavedList } from './saved-list.tsx';
@@ -29,9 +30,12 @@ export function LibraryView({ library, now, actions, extras = {}, wide }: Librar
   return (
     <>
       {library.notice && (
-        <p class="notice warning" role="status">
-          {library.notice}
-        </p>
+        <div class="notice warning" role="status">
+          {library.notice}{' '}
+          <button type="button" class="quiet" onClick={actions.acceptNotice}>
+            Understood
+          </button>
+        </div>
       )}
       {opened ? (
         <div class="opened">
@@ -74,14 +78,15 @@ function Shelf({ library, now, actions, extras, wide, current, onNote }: ShelfPr
   const root: RefObject<HTMLDivElement | null> = useKeys<HTMLDivElement>({
     '/': () => root.current?.querySelector<HTMLElement>('input[type=search]')?.focus(),
   });
+  const isEmpty = library.state === 'ready' && library.total === 0;
   const toList = () => root.current?.querySelector<HTMLElement>('[data-row] button[tabindex="0"]')?.focus();
   return (
     <div class="shelf" ref={root}>
-      {library.part !== 'bin' && <FindBar library={library} actions={actions} wide={wide} toList={toList} />}
+      {library.part !== 'bin' && !isEmpty && <FindBar library={library} actions={actions} wide={wide} toList={toList} />}
       {library.part !== 'bin' && <BulkBar library={library} actions={actions} onCompare={extras.onCompare} />}
       <Empty library={library} />
-      {library.part === 'list' && <SavedList library={library} now={now} actions={actions} current={current} onNote={onNote} />}
-      {library.part === 'board' && <Board library={library} now={now} actions={actions} current={current} />}
+      {library.part === 'list' && !isEmpty && <SavedList library={library} now={now} actions={actions} current={current} onNote={onNote} />}
+      {library.part === 'board' && !isEmpty && <Board library={library} now={now} actions={actions} current={current} />}
       {library.part === 'bin' && <BinView bin={library.bin} actions={actions} />}
       {!wide && <Elsewhere part={library.part} actions={actions} />}
     </div>
@@ -94,8 +99,9 @@ function Elsewhere({ part, actions }: { part: Library['part']; actions: Pick<Act
   return (
     <nav class="shelf-foot" aria-label="Saved roles">
       <button type="button" class="quiet" onClick={() => actions.showPart(isBin ? 'list' : 'bin')}>
-        {isBin ? 'Back to the roles' : 'Bin'}
+        {isBin ? 'All saved roles' : 'Bin'}
       </button>
+      <KeyHelp />
       <a href={libraryPath({ view: 'board' })} target="_blank" rel="noopener">
         Board and more in a tab <span aria-hidden="true">↗</span>
       </a>

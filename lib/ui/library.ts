@@ -81,6 +81,8 @@ export interface LibraryActions {
   keepView(name: string): void;
   renameView(from: string, to: string): void;
   dropView(name: string): void;
+  /** The user has read what was lost or restored. */
+  acceptNotice(): void;
 }
 
 /** What the side panel and the library's page may have besides. What is absent has no button. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../posting/finding.ts';
 import { ChangedSince } from './changed-since.tsx';
-import { shortDate } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import { hostOf } from './links.ts';
 import { PageWords } from './page-words.tsx';
 import type { Actions, PostingView } from './view.ts';
@@ -56,7 +56,7 @@ function SavedBefore({ view, now }: { view: PostingView; now: Date }) {
   const elsewhere = from !== undefined && from !== hostOf(examined.extraction.url);
   return elsewhere ? (
     <p class="notice">
-      Saved on {shortDate(saved.role.savedAt, now)} from {from}; this is the same job.
+      Saved on {dateWords(ownDay(saved.role.savedAt), now)} from {from}: the same job.
     </p>
   ) : null;
 }

@@ -5,6 +5,7 @@ import { HowRead } from './how-read.tsx';
 import { Ledger } from './ledger.tsx';
 import { RecentRoles } from './recent-roles.tsx';
 import { RoleCard } from './role-card.tsx';
+import { SettingsLink } from './settings-link.tsx';
 import { reportText, summaryText } from './summary-text.ts';
 import { ThreadView } from './thread-view.tsx';
 import type { Actions, PostingView, View } from './view.ts';
@@ -68,7 +69,7 @@ function Reading() {
 }
 
 function Posting({ view, now, actions, surface }: { view: PostingView; now: Date; actions: Actions; surface: 'popup' | 'panel' }) {
-  const { examined, grantable } = view;
+  const { examined } = view;
   return (
     <>
       {view.part && (
@@ -88,7 +89,7 @@ function Posting({ view, now, actions, surface }: { view: PostingView; now: Date
             </button>
           )}
           <CopyButton words="Copy" text={() => summaryText(examined, now)} actions={actions} />
-          <Menu view={view} actions={actions} grantable={grantable} />
+          <Menu view={view} actions={actions} surface={surface} />
         </div>
         <Ledger reading={examined} actions={actions} />
       </footer>
@@ -97,8 +98,8 @@ function Posting({ view, now, actions, surface }: { view: PostingView; now: Date
 }
 
 /** Behind "⋯": what is wanted now and then. */
-function Menu({ view, actions, grantable }: { view: PostingView; actions: Actions; grantable: string | undefined }) {
-  const { saved, examined } = view;
+function Menu({ view, actions, surface }: Pick<PageViewProps, 'actions' | 'surface'> & { view: PostingView }) {
+  const { saved, examined, grantable } = view;
   return (
     <>
       <button type="button" class="quiet" popovertarget="more-menu" aria-label="More">
@@ -119,6 +120,12 @@ function Menu({ view, actions, grantable }: { view: PostingView; actions: Action
             Remove from saved
           </button>
         )}
+        {surface === 'popup' && (
+          <button type="button" class="quiet" onClick={actions.openSaved}>
+            All saved roles
+          </button>
+        )}
+        <SettingsLink />
       </div>
     </>
   );
@@ -126,15 +133,16 @@ function Menu({ view, actions, grantable }: { view: PostingView; actions: Action
 
 function NoAccess({ view, now, actions, surface }: PageViewProps & { view: Extract<View, { state: 'no-access' }> }) {
   const { host, restricted } = view;
+  const canAsk = host !== undefined && !restricted;
   return (
-    <Elsewhere words={noAccessWords(view, surface)} view={view} now={now} actions={actions}>
-      {host && !restricted ? (
+    <Elsewhere words={noAccessWords(view, surface)} view={view} now={now} actions={actions} hasWay={!canAsk}>
+      {canAsk ? (
         <button type="button" class="primary" onClick={() => actions.alwaysRead(host)}>
           Always read {host}
         </button>
       ) : (
         <button type="button" class="primary" onClick={actions.openSaved}>
-          Saved roles
+          All saved roles
         </button>
       )}
     </Elsewhere>
@@ -151,11 +159,13 @@ function noAccessWords({ host, restricted }: Extract<View, { state: 'no-access' 
 interface ElsewhereProps extends Pick<PageViewProps, 'now' | 'actions'> {
   words: string;
   view: Extract<View, { recent: unknown }>;
+  /** The button leads to the saved roles already. */
+  hasWay?: boolean;
   children: ComponentChildren;
 }
 
 /** One sentence, one button, and the way back to what was saved. */
-function Elsewhere({ words, view: { recent, problem }, now, actions, children }: ElsewhereProps) {
+function Elsewhere({ words, view: { recent, problem }, now, actions, hasWay, children }: ElsewhereProps) {
   return (
     <>
       <div class="state">
@@ -163,6 +173,14 @@ function Elsewhere({ words, view: { recent, problem }, now, actions, children }:
         {children}
       </div>
       {problem ? <p class="notice warning">{problem}</p> : <RecentRoles rows={recent} now={now} actions={actions} />}
+      <p class="buttons ways">
+        {!hasWay && recent.length > 0 && (
+          <button type="button" class="quiet" onClick={actions.openSaved}>
+            All saved roles
+          </button>
+        )}
+        <SettingsLink />
+      </p>
     </>
   );
 }

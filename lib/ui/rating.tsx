@@ -1,11 +1,11 @@
-import { useId } from 'preact/hooks';
 import { useKeeping } from './use-keeping.ts';
+import { useOwnId } from './use-own-id.ts';
 
 const most = 5;
 
 /** One to five, as a group of radio buttons: arrow keys go through them. The words beside them say what is chosen. */
 export function Rating({ rating, onRating }: { rating: number | undefined; onRating: (rating: number | undefined) => Promise<void> }) {
-  const name = useId();
+  const name = useOwnId();
   const { answer, keep } = useKeeping(onRating);
   return (
     <fieldset class="rating">

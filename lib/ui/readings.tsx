@@ -3,7 +3,7 @@ import { countWords, findTextChanges, type Stretch } from '../compare/text-chang
 import type { Role, Snapshot } from '../roles/role.ts';
 import { ChangeList } from './change-list.tsx';
 import { findChanges } from './changes.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import { hostOf } from './links.ts';
 import { TextDiff } from './text-diff.tsx';
 import type { Change } from './view.ts';
@@ -17,8 +17,7 @@ export function Readings({ role, now }: { role: Pick<Role, 'snapshots' | 'extrac
       <h2>What changed</h2>
       {readings.length === 1 && (
         <p class="muted">
-          Read once, on {dateWords(role.extraction.readAt, now)}. When the posting is saved again and says something else, both readings are
-          kept and compared here.
+          Read once, on {dateWords(ownDay(role.extraction.readAt), now)}. A later reading that says something else is kept beside it.
         </p>
       )}
       <ol>
@@ -30,7 +29,7 @@ export function Readings({ role, now }: { role: Pick<Role, 'snapshots' | 'extrac
           .reverse()}
         {readings.length > 1 && (
           <li>
-            <p class="muted">{dateWords(readings[0]?.extraction.readAt ?? '', now)}: read for the first time</p>
+            <p class="muted">{dateWords(ownDay(readings[0]?.extraction.readAt ?? ''), now)}: read for the first time</p>
           </li>
         )}
       </ol>
@@ -58,7 +57,7 @@ function Step({ was, is, now, open }: StepProps) {
     <li>
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {dateWords(is.extraction.readAt, now)}: read again{moved}, {inShort(changes)}
+          {dateWords(ownDay(is.extraction.readAt), now)}: read again{moved}, {inShort(changes)}
         </summary>
         {isOpen && <Difference changes={changes} text={text} />}
       </details>
@@ -75,12 +74,12 @@ export function Difference({ changes, text }: { changes: readonly Change[]; text
       {text.length > 0 && (
         <>
           <p class="muted">
-            In the text {count(added, 'word')} added, {count(removed, 'word')} removed.
+            In the text: {count(added, 'word')} added, {count(removed, 'word')} removed.
           </p>
           <TextDiff stretches={text} />
         </>
       )}
-      {changes.length === 0 && text.length === 0 && <p class="muted">Nothing that is compared here is different.</p>}
+      {changes.length === 0 && text.length === 0 && <p class="muted">Nothing that one would notice is different.</p>}
     </>
   );
 }

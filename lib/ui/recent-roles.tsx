@@ -6,14 +6,14 @@ export interface RecentRolesProps {
   /** The five saved last. */
   rows: Row[];
   now: Date;
-  actions: Pick<Actions, 'openRole' | 'openSaved' | 'findRoles'>;
+  actions: Pick<Actions, 'openRole' | 'findRoles'>;
 }
 
 /** The five roles saved last, or the five best of a search. */
 export function RecentRoles({ rows, now, actions }: RecentRolesProps) {
   const [query, setQuery] = useState('');
   const found = useFound(query, actions) ?? rows;
-  if (rows.length === 0) return <p class="muted empty">Nothing saved yet. Saved roles stay in this browser.</p>;
+  if (rows.length === 0) return <p class="muted empty">Nothing saved yet. Save a posting, and it stands here, offline too.</p>;
   return (
     <section class="recent" aria-label="Saved roles">
       <input
@@ -32,10 +32,11 @@ export function RecentRoles({ rows, now, actions }: RecentRolesProps) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p class="muted">No saved role has these words.</p>}
-      <button type="button" class="quiet" onClick={actions.openSaved}>
-        All saved roles
-      </button>
+      {found.length === 0 && (
+        <p class="muted empty" role="status">
+          No saved role matches.
+        </p>
+      )}
     </section>
   );
 }

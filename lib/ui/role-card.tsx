@@ -2,7 +2,7 @@ import { factsOf } from '../posting/corrected.ts';
 import type { Facts } from '../posting/posting.ts';
 import { CorrectButton, useCorrection } from './correct-button.tsx';
 import type { Correcting } from './correcting.ts';
-import { daySeen } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import { Field, type FieldContext, SourcedLink } from './field.tsx';
 import { Findings } from './findings.tsx';
 import { hostOf, safeHref, trackingRemoved } from './links.ts';
@@ -37,14 +37,14 @@ export function RoleCard({ view, now, actions, surface, focusNote }: RoleCardPro
   return (
     <article class="role-card" aria-labelledby="role-title">
       <header>
-        <h1 id="role-title" dir="auto" title={facts.title?.value}>
-          {facts.title?.value ?? <span class="muted">Title not stated</span>}
+        <h1 id="role-title" title={facts.title?.value} tabIndex={surface === 'library' ? -1 : undefined}>
+          {facts.title ? <bdi>{facts.title.value}</bdi> : <span class="muted">Title not stated</span>}
         </h1>
         <SaveControls saved={view.saved} actions={actions} />
       </header>
       <Employer view={view} facts={facts} context={context} />
       {surface === 'library' && view.saved.state === 'saved' && <StatusHistory role={view.saved.role} now={now} />}
-      {view.examined.seenBefore && <p class="seen-before muted">Seen before: {daySeen(view.examined.seenBefore)}</p>}
+      {view.examined.seenBefore && <p class="seen-before muted">First seen {dateWords(ownDay(view.examined.seenBefore), now)}</p>}
       <Notices view={view} now={now} actions={actions} surface={surface} />
       <dl class="rows">
         {rows.map((row) => (

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { factsOf } from '../posting/corrected.ts';
 import type { OwnChange, Role } from '../roles/role.ts';
 import { CleanView } from './clean-view.tsx';
@@ -14,6 +15,7 @@ import { Tags } from './tags.tsx';
 import { TestPage } from './test-page.tsx';
 import { useKeys } from './use-keys.ts';
 import type { Actions, PostingView } from './view.ts';
+import { Vocabulary } from './vocabulary.tsx';
 
 export interface RolePageProps {
   role: Role;
@@ -37,6 +39,10 @@ export function RolePage(props: RolePageProps) {
   const root: RefObject<HTMLDivElement | null> = useKeys<HTMLDivElement>({
     Escape: () => (root.current?.querySelector(':popover-open') || !onBack ? false : onBack()),
   });
+  // What was pressed to come here is gone: keys and screen readers go on from the title.
+  useEffect(() => {
+    if (!focusNote) root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [role.id]);
   const { extraction, findings } = role;
   const examined = { extraction, findings, removals: [], clutterHidden: false };
   const view: PostingView = { state: 'posting', examined, saved: { state: 'saved', role } };
@@ -49,6 +55,7 @@ export function RolePage(props: RolePageProps) {
       <CleanView posting={factsOf(role)} />
       <Copies role={role} actions={actions} />
       <HowRead examined={examined} now={now} actions={actions} />
+      <Vocabulary />
       {onFile && <TestPage role={role} onFile={onFile} actions={actions} />}
     </div>
   );
@@ -60,7 +67,7 @@ function RoleNav({ role, actions, onBack, onDates }: RolePageProps) {
     <nav class="buttons" aria-label="Role">
       {onBack && (
         <button type="button" class="quiet" onClick={onBack}>
-          <span aria-hidden="true">← </span>All saved
+          <span aria-hidden="true">← </span>All saved roles
         </button>
       )}
       {page && (

@@ -1,4 +1,4 @@
-import { shortDate } from './dates.ts';
+import { ownDay, shortDate } from './dates.ts';
 import { Marked } from './marked.tsx';
 import { payWords } from './value-words.ts';
 import type { Row } from './view.ts';
@@ -28,7 +28,7 @@ export function RowLines({ row, now, terms = [] }: RowLinesProps) {
         </span>
       </span>
       <span class="line second">
-        <span class="row-facts">
+        <span class="row-facts" title={said.join(' · ')}>
           {said.map((words, index) => (
             <span key={words}>
               {index > 0 && ' · '}
@@ -50,7 +50,7 @@ export function RowLines({ row, now, terms = [] }: RowLinesProps) {
 /** The date that counts most: what is to be done next, when it closes, else since when it stands there. */
 function whenWords({ nextStep, posted, savedAt }: Row, now: Date): string {
   if (nextStep?.on) return `next ${shortDate(nextStep.on, now)}`;
-  return posted ? `posted ${shortDate(posted, now)}` : `saved ${shortDate(savedAt, now)}`;
+  return posted ? `posted ${shortDate(posted, now)}` : `saved ${shortDate(ownDay(savedAt), now)}`;
 }
 
 function statedPay({ unit, ...pay }: NonNullable<Row['pay']>) {

@@ -84,6 +84,11 @@ export function StatusSelect({ status, onStatus, focus, onLeave }: StatusSelectP
         aria-label="Status"
         value={status}
         onBlur={onLeave}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !onLeave) return;
+          event.stopPropagation();
+          onLeave();
+        }}
         onChange={(event) => {
           const chosen = statuses.find((each) => each === event.currentTarget.value);
           if (chosen) onStatus(chosen);

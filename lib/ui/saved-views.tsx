@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isSameSearch, longestName, type SavedView } from '../find/saved-views.ts';
+import { useOwnId } from './use-own-id.ts';
 import type { Actions, Library } from './view.ts';
 
 export interface SavedViewsProps {
@@ -9,7 +10,7 @@ export interface SavedViewsProps {
 
 /** Searches with a name, behind a button: take one up, keep this one, rename, remove. */
 export function SavedViews({ library: { views, search }, actions }: SavedViewsProps) {
-  const id = useId();
+  const id = useOwnId();
   const [renaming, setRenaming] = useState<string>();
   const current = views.find((view) => isSameSearch(view.search, search));
   return (

@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { daySeen as day } from './dates.ts';
+import { dayWords, ownDay } from './dates.ts';
 import { safeHref } from './links.ts';
 import { count } from './words.ts';
+
+const day = (iso: string) => dayWords(ownDay(iso));
 
 /** The memory of postings seen. */
 export interface SeenView {
@@ -50,12 +52,12 @@ export function SeenSettings({ seen, actions }: SeenSettingsProps) {
       <h2 id="seen-heading">Postings you have seen</h2>
       <p class="muted">
         Plainpost remembers which postings it read for you, and when: address, title, employer, place and the dates they claimed, none of
-        their text. So it can tell when a posting is dated anew, or is a copy of one that you know, and mark it in lists. This stays in this
+        their text. So it can tell when a posting is dated anew or is a copy of one you know, and mark it in lists. All of it stays in this
         browser.
       </p>
       <label class="remember">
         <input type="checkbox" checked={seen.on} onChange={(event) => actions.setRemembering(event.currentTarget.checked)} />
-        Remember the postings that I see
+        Remember the postings you see
       </label>
       <p role="status">{extentWords(seen)}</p>
       {seen.count > 0 && <List seen={seen} actions={actions} />}
@@ -87,7 +89,7 @@ function List({ seen, actions }: SeenSettingsProps) {
         />
         <Empty seen={seen} actions={actions} />
       </div>
-      {rows.length === 0 && <p class="muted">None of them says that.</p>}
+      {rows.length === 0 && <p class="muted">No posting matches.</p>}
       <ul class="seen-rows">
         {rows.map((row) => (
           <Row key={row.key} row={row} onRemove={() => actions.remove(row.key)} />

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnWords } from '../posting/own-words.ts';
 import { everywhere, type Settings } from '../settings.ts';
+import { KeyList } from './key-list.tsx';
 import { KindSwitches } from './kind-switches.tsx';
 import { Telling } from './telling.tsx';
 import type { SettingsActions, Told } from './view.ts';
-import { Vocabulary } from './vocabulary.tsx';
+import { VocabularyList } from './vocabulary.tsx';
 import { type WordsActions, WordsSettings } from './words-settings.tsx';
 
 export interface SettingsViewProps {
@@ -45,16 +46,20 @@ export function SettingsView({ settings, words, told, actions, children }: Setti
         onUndo={actions.hideClutter}
       />
       <Hosts
-        heading="Sites without the badge and the marks in lists"
-        none="None. The badge shows on job sites that Plainpost knows; in their lists, what you saved or saw is marked."
+        heading="Sites without badge and marks"
+        none="None. On job sites that Plainpost knows the badge shows by itself, and what you saved or saw is marked in lists."
         hosts={settings.badgeOff}
         undo="Show again"
         onUndo={actions.showBadge}
       />
       {children}
       <section>
-        <h2>Words of doubt and proof</h2>
-        <Vocabulary />
+        <h2>What the words mean</h2>
+        <VocabularyList />
+      </section>
+      <section>
+        <h2>Keys</h2>
+        <KeyList />
       </section>
       <Permissions />
       <section>
@@ -97,7 +102,7 @@ function Hosts({ heading, none, hosts, undo, onUndo }: HostsProps) {
 
 /** The badge's "hide everywhere" is kept as a host of its own. */
 function hostWords(host: string): string {
-  return host === everywhere ? 'Every site: the badge is hidden everywhere, and so are the marks' : host;
+  return host === everywhere ? 'Every site' : host;
 }
 
 const permissions: readonly [string, string][] = [
@@ -107,6 +112,7 @@ const permissions: readonly [string, string][] = [
   ['Storage, without a limit', 'so that the browser does not throw away saved roles when space is short.'],
   ['Side panel', 'to show the clean view beside the page.'],
   ['Context menu', 'to read a page with a right click.'],
+  ['Notifications', 'to remind you of deadlines and next steps; only once you ask for it.'],
 ];
 
 function Permissions() {

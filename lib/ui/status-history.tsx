@@ -1,5 +1,5 @@
 import type { Role } from '../roles/role.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, ownDay } from './dates.ts';
 import { count, statusWords } from './words.ts';
 
 const dayMs = 86_400_000;
@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 export function StatusHistory({ role, now }: { role: Pick<Role, 'history' | 'savedAt' | 'status'>; now: Date }) {
   const last = role.history.at(-1);
   if (!last) return null;
-  const words = `${statusWords[last.status]} ${dateWords(last.at, now)}${sinceSaving(role.savedAt, last)}`;
+  const words = `${statusWords[last.status]} ${dateWords(ownDay(last.at), now)}${sinceSaving(role.savedAt, last)}`;
   if (role.history.length < 2) return <p class="status-history muted">{words}</p>;
   return (
     <details class="status-history">
@@ -20,7 +20,7 @@ export function StatusHistory({ role, now }: { role: Pick<Role, 'history' | 'sav
               <span class="status-dot" aria-hidden="true" />
               {statusWords[status]}
             </span>{' '}
-            <span class="muted">{dateWords(at, now)}</span>
+            <span class="muted">{dateWords(ownDay(at), now)}</span>
           </li>
         ))}
       </ol>
@@ -30,7 +30,7 @@ export function StatusHistory({ role, now }: { role: Pick<Role, 'history' | 'sav
 
 function sinceSaving(savedAt: string, { status, at }: Role['history'][number]): string {
   if (status === 'saved') return '';
-  const days = Math.round((Date.parse(at.slice(0, 10)) - Date.parse(savedAt.slice(0, 10))) / dayMs);
+  const days = Math.round((Date.parse(ownDay(at)) - Date.parse(ownDay(savedAt))) / dayMs);
   if (!Number.isFinite(days) || days < 0) return '';
   return days === 0 ? ', on the day of saving' : `, ${count(days, 'day')} after saving`;
 }

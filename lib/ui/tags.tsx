@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useKeeping } from './use-keeping.ts';
+import { useOwnId } from './use-own-id.ts';
 
 export interface TagsProps {
   tags: readonly string[];
@@ -10,7 +11,7 @@ export interface TagsProps {
 
 /** The user's tags: Enter or a comma adds one, Backspace in the empty field takes the last away. */
 export function Tags({ tags, known, onTags }: TagsProps) {
-  const list = useId();
+  const list = useOwnId();
   const [text, setText] = useState('');
   const { answer, keep } = useKeeping(onTags);
   const add = async () => {

@@ -39,7 +39,7 @@ export function ThreadView({ parts, actions }: { parts: PartLine[]; actions: Pic
         ))}
       </ul>
       {found.length > most && <p class="muted">And {(found.length - most).toLocaleString('en')} more: search to see them.</p>}
-      {found.length === 0 && <p class="muted">No posting in this thread has these words.</p>}
+      {found.length === 0 && <p class="muted empty">No posting matches.</p>}
     </section>
   );
 }

@@ -75,8 +75,16 @@ export function amountWords({ min, max }: { min?: number | undefined; max?: numb
 
 function money(amount: number, currency: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  return amount.toLocaleString('en', { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const key = `${currency}${digits}`;
+  const format =
+    moneyFormats.get(key) ??
+    new Intl.NumberFormat('en', { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  moneyFormats.set(key, format);
+  return format.format(amount);
 }
+
+/** Each is made once: to make one takes as long as to draw a row. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
 
 export function visaWords(visa: Posting['visaSponsorship']): string {
   return visa === 'offered' ? 'sponsorship offered' : 'no sponsorship';

@@ -20,7 +20,8 @@ export function WordsSettings({ words, actions }: { words: OwnWords; actions: Wo
       <h2>Words for and against</h2>
       <p class="muted">
         Plainpost looks for these in every posting that it reads, in whole words, in any spelling (on-call, on call, oncall), and notices
-        where the text denies them (“no on-call”). They stay in this browser.
+        where the text denies them (“no on-call”). Enter adds what you typed; several at once with a comma or a new line between them, of{' '}
+        {longestWord} characters at most. They stay in this browser.
       </p>
       <div class="two-lists">
         {lists.map((each) => (
@@ -66,7 +67,6 @@ function WordsOf({ list, heading, hint, mark, words, actions }: WordsOfProps) {
           rows={1}
           placeholder={hint}
           aria-labelledby={id}
-          aria-describedby={`${id}-how`}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();
@@ -77,9 +77,6 @@ function WordsOf({ list, heading, hint, mark, words, actions }: WordsOfProps) {
           Add
         </button>
       </form>
-      <p class="muted small" id={`${id}-how`}>
-        Enter adds. Several at once: a comma or a new line between them, {longestWord} characters each at most.
-      </p>
       <p class="notice" role="status">
         {answer}
       </p>

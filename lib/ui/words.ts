@@ -60,21 +60,13 @@ export const standingWords: Record<Standing, string> = {
 };
 export const standings = Object.keys(standingWords) as readonly Standing[];
 
-/** Kinds of clutter as switches. */
+/** Kinds of clutter, as switches and over what was hidden. */
 export const kindWords: Record<Why, string> = {
   upsell: 'What sells something',
   nag: 'Nagging to sign up or to get alerts',
   engagement: 'Counters and share rows',
   tracking: 'What tracks you',
   boilerplate: 'Other jobs, form notes and the like',
-};
-
-export const whyWords: Record<Why, string> = {
-  upsell: 'sells something',
-  tracking: 'tracks',
-  engagement: 'keeps you on the site',
-  boilerplate: 'boilerplate',
-  nag: 'nags',
 };
 
 /** Our headings, in the order in which the clean view shows them. `about` opens without one: it is the intro. */

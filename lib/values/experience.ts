@@ -26,7 +26,7 @@ const ofWork =
 /** "Three or more years of building models": work without the word. Only where a least is asked, for "20 years of building ships" is the employer. */
 const ofDoing = /^['’]? ?(?:or more )?of [a-z]{3,15}ing\b/;
 const labelled =
-  /(?:experience|erfahrung|experiencia|ervaring|esperienza|doswiadczenie|iskustvo)(?: (?:required|level|minim[oa]|requise))?(?::| of| di| de| von| d'| od|,)? ?$/;
+  /(?:experience|erfahrung|experiencia|ervaring|esperienza|doswiadczenie|iskustvo)(?: (?:required|level|minim[oa]|requise|confirmee|exigee|significative|souhaitee|professionnelle|profesional|previa|profissional|comprovada|pregressa|zawodowe))?(?::| of| di| de| von| d'| od|,)? ?\(?$/;
 /** The employer's own years: "for over 30 years", "our 20 years of experience". */
 const employers =
   /\b(?:we|we've|our|us|company|firm|history|heritage|combined|founders?|leader)\b[^.;]{0,60}$|\bfor (?:over|more than|nearly|almost|the (?:past|last))? ?$|\bwith (?:over|more than|nearly) ?$/;

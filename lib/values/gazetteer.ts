@@ -1,7 +1,7 @@
 import type { Place } from '../posting/posting.ts';
 import { cityLines } from './cities.ts';
 
-// Which cities there are, and in which countries. Too large for the content script: only `checks` may import it.
+// Which cities there are, and in which countries. Read in the worker and by the panels; too large for a page's own script.
 
 export interface City {
   name: string;

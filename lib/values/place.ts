@@ -34,6 +34,9 @@ const edge = workplaceWords.map(([type, words]): [WorkplaceType, RegExp, RegExp]
   new RegExp(`^(?:100 ?% )?(?:${words})(?: (?:in|within|from|anywhere in|based in))?(?![a-z])`),
   new RegExp(`(?<![a-z])(?:${words})\\)?$`),
 ]);
+/** "San Francisco, CA (Hybrid 3 days/week)": how often one is there is no part of where. */
+const inOffice =
+  /\s*\([^()]{0,60}\b(?:days?|tage?n?|jours?|d[ií]as?|dias?|dag(?:en)?|giorn[io]|dni|dana)\b[^()]{0,40}\)|(?<=\p{L}),?\s+[-–—]?\s*\d(?:\s?[-–]\s?\d)?x?\s*(?:days?|tage|jours?|d[ií]as|dias|dagen|giorni|dni|dana)\s*(?:\/|per |a |pro |par |por |w )\s*\p{L}+/giu;
 const regionWord =
   /\b(?:county|region|state|province|area|district|oblast|voivodeship|canton|kanton|greater|metropolitan|[a-z]{3,12}shire)\b/;
 
@@ -84,8 +87,9 @@ export function parsePlace(text: string): Place | undefined {
  * The places of a list. `;`, `|`, `·`, `/`, "or", "and" part places; a comma parts them only where what follows is no
  * country and no region that we know ("Belgrade, Berlin, London", but "Sunnyvale, CA"). Empty where nothing is a place.
  */
-export function parsePlaces(text: string): Place[] {
-  if (text.length > 1500) return [];
+export function parsePlaces(words: string): Place[] {
+  if (words.length > 1500) return [];
+  const text = words.replace(inOffice, ' ');
   const pieces =
     parseCountry(text) || isAddress(text)
       ? [text]

@@ -56,9 +56,13 @@ const figure =
 const scale = '(?: ?(k|tsd|lacs?|lakhs?|lpa|crores?|cr|millions?|mio|mm?|billions?|bn|b)(?![a-z]))?';
 const amount = (n: number) =>
   `(?<before${n}>${currencyBefore})? ?(?<figure${n}>${figure})${scale.replace('(k', `(?<scale${n}>k`)} ?(?<after${n}>${currencyAfter})?`;
+/** "$120/hr - $230/hr": the unit stands behind both bounds. */
+const unitInside =
+  `(?: ?(?:/|per |an? |pro |par |por |al )(?:hr|hour|h|yr|year|annum|mo|month|day|wk|week|stunde|jahr|monat|heure|an|mois|hora|mes|ano)\\.?` +
+  `(?= ?(?:-|to|bis|hasta|tot) ?${currencyBefore} ?\\d))?`;
 /** One amount or a range of two, with its currency on any side. */
 const money = new RegExp(
-  `(?<![\\w.,$€£])${amount(1)}(?<plus>(?<! )\\+|\\+(?! ?[a-z(]))?(?: ?(?<joint>(?:${rangeWords})(?: -)?|/) ?${amount(2)})?`,
+  `(?<![\\w.,$€£])${amount(1)}(?<plus>(?<! )\\+|\\+(?! ?[a-z(]))?(?:${unitInside} ?(?<joint>(?:${rangeWords})(?: -)?|/) ?${amount(2)})?`,
   'g',
 );
 

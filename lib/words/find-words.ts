@@ -34,13 +34,21 @@ export function wordFinder(words: OwnWords): (text: string, language?: string) =
     const said = text.slice(0, mostText).replace(addresses, (address) => '\0'.repeat(address.length));
     // Line by line: it makes a blank of every line's end.
     const folded = said.split('\n').map(foldInPlace).join('\n');
-    const spoken = language ?? languageOf(folded);
-    return known
+    const hits = known
       .flatMap(({ word, want, ...pattern }) => stretches(pattern, said, folded).map((at) => ({ word, want, ...at })))
-      .slice(0, mostOfAll)
+      .slice(0, mostOfAll);
+    if (hits.length === 0) return [];
+    const spoken = language ?? languageOf(folded);
+    return hits
       .map((hit) => ({ ...hit, negated: isNegated(folded, hit, spoken) }))
       .sort((one, other) => one.start - other.start || other.end - one.end);
   };
+}
+
+/** Whether a text that is folded already (`fold`) may hold any of the words: what it denies takes fifty times as long to find out. */
+export function wordSieve(words: OwnWords): (folded: string) => boolean {
+  const known = [...patterns(words.wanted, true), ...patterns(words.unwanted, false)];
+  return (folded) => known.some(({ pattern }) => folded.search(pattern) !== -1);
 }
 
 /** The user's words in a text (a line a block): each word once, in the order of the lists, with the sentences that have it. */

@@ -13,15 +13,15 @@ const address = z.string().check(z.maxLength(4000));
 
 /** Token by token it is `restore` that looks: there are many. */
 const captured = z.strictObject({
-  url: z.string(),
-  contentType: z.string(),
+  url: z.string().check(z.maxLength(100_000)),
+  contentType: z.string().check(z.maxLength(1000)),
   tokens: z.custom<Token[]>(Array.isArray),
   cut: z.optional(z.literal(true)),
 } satisfies Shape<Captured>);
 
 /** What a page's process may send. */
 export const pageSchemas: Schemas<PageMessages> = {
-  'page-captured': z.strictObject({ page: captured, force: z.boolean(), part: z.optional(z.string()) }),
+  'page-captured': z.strictObject({ page: captured, force: z.boolean(), part: z.optional(address) }),
   'page-read': readingSchema,
   'page-save': z.strictObject({ reading: readingSchema, key }),
   'page-undo': z.strictObject({ key }),

@@ -32,9 +32,10 @@ function admitPanel(own: Own, sender: Sender): undefined {
 }
 
 function admitPage(own: Own, sender: Sender): PageSender {
-  const { id, tab, url } = sender;
+  const { id, tab, url, frameId = 0 } = sender;
   const refusal = new Problem('refused', 'This message is from no page.');
-  if (id !== own.id || isOwnPage(own, sender)) throw refusal;
+  // Our script runs in no frame: an advertisement's process does not speak for the page around it.
+  if (id !== own.id || isOwnPage(own, sender) || frameId !== 0) throw refusal;
   if (tab?.id === undefined || url === undefined || !URL.canParse(url)) throw refusal;
   return { tabId: tab.id, windowId: tab.windowId, url: new URL(url) };
 }

@@ -166,6 +166,15 @@ describe('the marks of a list', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  it('are looked for among the first 5,000 links, and behind no endless address', async () => {
+    const others = '<a href="/">home</a>'.repeat(4998);
+    const endless = `<a href="/jobs/1?${'x'.repeat(3000)}">Engineer</a>`;
+    const { marks, ask, settle } = start(`${endless}${others}${link(2)}${link(3)}`, known);
+    marks.look();
+    await settle();
+    expect(ask).toHaveBeenCalledWith([`${list}/2`]);
+  });
+
   it('do not come after they were taken away, though an answer does', async () => {
     const { marks, hosts, settle, ending } = start(link(1), known);
     marks.look();

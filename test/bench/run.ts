@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reader find …]`: `find`: what searching costs (test/bench/find.ts). `reader`: what one reading costs in real Chromium, cold and warm, as a ratio to one walk over the page's nodes in the same run. Pages are those of
+ * `npm run bench [-- reader find …]`: `find`: what searching costs (test/bench/find.ts). `store`: what saving and listing cost (test/bench/store.ts). `reader`: what one reading costs in real Chromium, cold and warm, as a ratio to one walk over the page's nodes in the same run. Pages are those of
  * test/pages, and of `../shared/corpus` where that folder stands beside the project. Milliseconds differ from machine to machine; ratios hardly do.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { getBrowser } from '../tools/browsers.ts';
 import { testPages } from '../tools/truth.ts';
 import { benchFind } from './find.ts';
+import { benchStore } from './store.ts';
 
 interface Sample {
   html: string;
@@ -31,13 +32,17 @@ const script = await bundle();
 const browser = await puppeteer.launch({
   executablePath: getBrowser('chromium'),
   headless: true,
+  protocolTimeout: 600_000,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const wanted = process.argv.slice(2);
+const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const wanted = process.argv.slice(2).filter((each) => Number.isNaN(Number(each)));
 const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
 try {
   if (wants('reader')) await benchReader(await browser.newPage());
-  if (wants('find')) await benchFind(browser);
+  for (const sqlite of [false, true])
+    if (wants('store')) await benchStore({ sizes: sizes.length > 0 ? sizes : [1000, 10_000, 100_000], sqlite });
+  if (wants('find')) await benchFind(browser, sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);
 } finally {
   await browser.close();
 }

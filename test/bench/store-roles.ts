@@ -47,7 +47,10 @@ export function benchReading(n: number, textWords = 120): Extraction {
     site: 'board',
     siteKind: 'aggregator',
     posting: Object.fromEntries(
-      fields.map(([field, value]) => [field, { value, source: 'json-ld' as Source, evidence: `${field}: as the page says it`, disputedBy: [] }]),
+      fields.map(([field, value]) => [
+        field,
+        { value, source: 'json-ld' as Source, evidence: `${field}: as the page says it`, disputedBy: [] },
+      ]),
     ),
     claims: fields
       .filter(([field]) => field !== 'description')

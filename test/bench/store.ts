@@ -1,16 +1,21 @@
-/**
- * `npm run bench -- store`: what the store of roles costs in real Chromium with 1,000, 10,000 and 100,000 roles, and what a bare write of the
- * same record costs in the same run. Milliseconds differ from machine to machine; ratios hardly do. `--sqlite` takes Chromium's other back end.
- */
-import puppeteer, { type Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
 import { getBrowser } from '../tools/browsers.ts';
 import type * as StorePage from './store-page.ts';
 
-type Bench = Pick<typeof StorePage, 'bring' | 'saves' | 'barePuts' | 'rows' | 'texts' | 'hold'>;
+type Bench = Pick<typeof StorePage, 'bring' | 'saves' | 'rows' | 'texts' | 'hold'>;
 
 const address = 'https://bench.example/';
 
-export async function benchStore({ script, sizes, sqlite }: { script: string; sizes: number[]; sqlite: boolean }): Promise<void> {
+const root = new URL('../../', import.meta.url).pathname;
+
+/**
+ * What the store of roles costs in real Chromium, on either of its back ends, at three sizes in one run, and what a bare write of the same
+ * record costs beside it. Milliseconds differ from machine to machine; ratios hardly do.
+ */
+export async function benchStore({ sizes, sqlite }: { sizes: number[]; sqlite: boolean }): Promise<void> {
+  const script = await bundle();
   const browser = await puppeteer.launch({
     executablePath: getBrowser('chromium'),
     headless: true,
@@ -23,7 +28,13 @@ export async function benchStore({ script, sizes, sqlite }: { script: string; si
     for (const size of sizes) {
       const page = await pageWith(browser, script);
       const brought = await call(page, 'bring', before, size);
-      table(`${size.toLocaleString('en')} roles`, [['bring ' + (size - before).toLocaleString('en'), one(brought.ms), `${(brought.bytes / 1024).toFixed(1)} kB each, longest task ${one(brought.longest)}`]]);
+      table(`${size.toLocaleString('en')} roles`, [
+        [
+          `bring ${(size - before).toLocaleString('en')}`,
+          one(brought.ms),
+          `${(brought.bytes / 1024).toFixed(1)} kB each, longest task ${one(brought.longest)}`,
+        ],
+      ]);
       before = size;
       await measure(page, size);
       await page.close();
@@ -34,8 +45,7 @@ export async function benchStore({ script, sizes, sqlite }: { script: string; si
 }
 
 async function measure(page: Page, size: number): Promise<void> {
-  const saves = await call(page, 'saves', 60);
-  const bare = await call(page, 'barePuts', 60);
+  const { saves, puts: bare } = await call(page, 'saves', 60);
   const fresh = await reload(page);
   const cold = await call(fresh, 'rows');
   const warm = [await call(fresh, 'rows'), await call(fresh, 'rows'), await call(fresh, 'rows')];
@@ -46,14 +56,26 @@ async function measure(page: Page, size: number): Promise<void> {
   const heap = (await heapOf(fresh)) - heapBefore;
   await call(fresh, 'hold', false);
   table('', [
-    ['save p50 / p99', `${one(at(saves, 0.5))} / ${one(at(saves, 0.99))}`, `bare put ${one(at(bare, 0.5))} / ${one(at(bare, 0.99))}; ratio ${(at(saves, 0.5) / at(bare, 0.5)).toFixed(1)}`],
-    ['open, first rows, all rows', `${one(cold.opening)}, ${one(cold.first)}, ${one(cold.all)}`, `best of 3: ${one(best.opening)}, ${one(best.first)}, ${one(best.all)}; ${best.count} rows in ${best.slices} slices, longest task ${one(best.longest)}`],
-    ['texts: first slice, all', `${one(texts.first)}, ${one(texts.all)}`, `${texts.count} in ${texts.slices} slices, ${(texts.chars / 1e6).toFixed(1)} M characters`],
+    [
+      'save p50 / p99',
+      `${one(at(saves, 0.5))} / ${one(at(saves, 0.99))}`,
+      `bare put ${one(at(bare, 0.5))} / ${one(at(bare, 0.99))}; ratio ${(at(saves, 0.5) / at(bare, 0.5)).toFixed(1)}`,
+    ],
+    [
+      'open, first rows, all rows',
+      `${one(cold.opening)}, ${one(cold.first)}, ${one(cold.all)}`,
+      `best of 3: ${one(best.opening)}, ${one(best.first)}, ${one(best.all)}; ${best.count} rows in ${best.slices} slices, longest task ${one(best.longest)}`,
+    ],
+    [
+      'texts: first slice, all',
+      `${one(texts.first)}, ${one(texts.all)}`,
+      `${texts.count} in ${texts.slices} slices, ${(texts.chars / 1e6).toFixed(1)} M characters`,
+    ],
     ['heap of all rows', `${(heap / 1e6).toFixed(1)} MB`, `${Math.round(heap / size)} bytes a row`],
   ]);
 }
 
-async function pageWith(browser: Awaited<ReturnType<typeof puppeteer.launch>>, script: string): Promise<Page> {
+async function pageWith(browser: Browser, script: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => void request.respond({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }));
@@ -69,7 +91,8 @@ async function reload(page: Page): Promise<Page> {
 
 function call<K extends keyof Bench>(page: Page, name: K, ...args: Parameters<Bench[K]>): Promise<Awaited<ReturnType<Bench[K]>>> {
   return page.evaluate(
-    (which, given) => (globalThis as unknown as { storeBench: Record<string, (...all: unknown[]) => unknown> }).storeBench[which]?.(...given),
+    (which, given) =>
+      (globalThis as unknown as { storeBench: Record<string, (...all: unknown[]) => unknown> }).storeBench[which]?.(...given),
     name,
     args as unknown[],
   ) as Promise<Awaited<ReturnType<Bench[K]>>>;
@@ -94,4 +117,17 @@ function one(ms: number): string {
 function table(head: string, lines: string[][]): void {
   if (head) console.log(head);
   for (const [name = '', figures = '', more = ''] of lines) console.log(`  ${name.padEnd(28)}${figures.padEnd(24)}${more}`);
+}
+
+async function bundle(): Promise<string> {
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry: join(root, 'test/bench/store-page.ts'), formats: ['iife'], name: 'page' } },
+  });
+  const [first] = [output].flat();
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('vite made no chunk of store-page.ts');
+  return chunk.code;
 }

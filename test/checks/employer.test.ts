@@ -3,6 +3,8 @@ import { boardTitle } from '../../lib/checks/board-title.ts';
 import { legalEntity } from '../../lib/checks/legal-entity.ts';
 import { recruiter } from '../../lib/checks/recruiter.ts';
 import { claimOf, type Sketch, stated, testCheck } from './extraction-of.ts';
+import { recruiterSentences } from './recruiter-sentences.ts';
+import { testSentences } from './sentences.ts';
 
 const by = (name: string, ...prose: string[]): Sketch => ({ facts: { hiringOrganization: stated({ name }, `Company: ${name}`) }, prose });
 
@@ -13,7 +15,7 @@ testCheck(recruiter, {
       by('Talent Bridge', "I'm representing a growing, early-stage energy company that builds meters."),
       {
         severity: 'note',
-        message: 'Talent Bridge writes for another company, which would employ you.',
+        message: 'Talent Bridge writes for another company.',
         evidence: ['Talent Bridge', "I'm representing a growing, early-stage energy company that builds meters."],
       },
     ],
@@ -21,13 +23,29 @@ testCheck(recruiter, {
     ['the client is the employer', by('Talent Bridge', 'Our client is looking for an accountant.'), {}],
     ['the client is described', by('Talent Bridge', 'Our client, a leading maker of pumps, is growing.'), {}],
     [
-      'the agency says what it is',
-      { prose: ['We are a specialist recruitment agency.'] },
-      { evidence: ['We are a specialist recruitment agency.'] },
+      'nobody is named at all',
+      { prose: ['We are recruiting for a family-owned maker of pumps.'] },
+      { message: 'A recruiter writes for another company.' },
     ],
+    ['in German', by('Talentbrücke', 'Für unseren Kunden, einen Pumpenbauer in Kassel, suchen wir Verstärkung.'), {}],
+    ['in French', by('Pont des talents', "Nous recherchons pour l'un de nos clients un monteur."), {}],
+    ['in Spanish', by('Puente', 'Buscamos para uno de nuestros clientes un montador.'), {}],
+    ['in Portuguese', by('Ponte', 'O nosso cliente, fabricante de bombas, procura um montador.'), {}],
+    ['in Dutch', by('Talentbrug', 'Voor onze opdrachtgever in Leiden zoeken wij een monteur.'), {}],
+    ['in Italian', by('Ponte', 'Per azienda cliente del settore pompe ricerchiamo un montatore.'), {}],
+    ['in Polish', by('Most', 'Dla naszego klienta, producenta pomp, poszukujemy montera.'), {}],
+    ['in Serbian', by('Most', 'За потребе нашег клијента, произвођача пумпи, тражимо монтера.'), {}],
   ],
   nearMisses: [
     ['the employer has clients', by('Nordwind Labs', 'Our clients are energy companies.')],
+    ['an agency hires for itself', by('Talent Bridge', 'We are a specialist recruitment agency and look for a consultant of our own.')],
+    ['the client is spoken of', by('Nordwind Labs', 'Make sure our client is always informed.')],
+    ['the client is praised', by('Nordwind Labs', 'Our client is at the heart of all we do.')],
+    ['a team is called for its partners', by('Nordwind Labs', 'This position is with our partner success team.')],
+    ['something else is looked for', by('Nordwind', 'Für unseren Kunden suchen wir immer die beste Lösung.')],
+    ['one works at a client’s', by('Vent du Nord', 'Vous intervenez chez notre client à Lyon.')],
+    ['all clients at once', by('Noordenwind', 'Voor onze klanten zoeken we altijd de beste oplossing.')],
+    ['the page names that client as the employer', by('Pumpwerk', 'Our client, Pumpwerk, is looking for a fitter.')],
     ['you deal with clients', by('Nordwind Labs', 'You will negotiate on behalf of our client base.')],
     ['the client is a program', by('Nordwind Labs', 'You improve our client-side code.')],
     ['you advise one of them', by('Nordwind Labs', 'You will work on site with one of our clients.')],
@@ -114,3 +132,5 @@ testCheck(boardTitle, {
     ['there is no such line', { title: 'Editor' }],
   ],
 });
+
+testSentences(recruiter, recruiterSentences);

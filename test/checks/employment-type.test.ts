@@ -1,6 +1,8 @@
 import { employmentType } from '../../lib/checks/employment-type.ts';
 import type { EmploymentType } from '../../lib/posting/posting.ts';
+import { employmentTypeSentences } from './employment-type-sentences.ts';
 import { type Sketch, stated, testCheck } from './extraction-of.ts';
+import { testSentences } from './sentences.ts';
 
 const filed = (types: EmploymentType[], ...prose: string[]): Sketch => ({
   facts: { employmentType: stated(types, `employmentType: ${types.join(', ')}`, 'json-ld') },
@@ -57,3 +59,5 @@ testCheck(employmentType, {
     ['nothing is filed', { prose: ['This is a part-time position.'] }],
   ],
 });
+
+testSentences(employmentType, employmentTypeSentences);

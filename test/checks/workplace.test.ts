@@ -1,6 +1,8 @@
 import { workplace } from '../../lib/checks/workplace.ts';
 import type { WorkplaceType } from '../../lib/posting/posting.ts';
 import { claimOf, type Sketch, stated, testCheck } from './extraction-of.ts';
+import { testSentences } from './sentences.ts';
+import { workplaceSentences } from './workplace-sentences.ts';
 
 const filed = (type: WorkplaceType, evidence: string, ...prose: string[]): Sketch => ({
   facts: { workplaceType: stated(type, evidence) },
@@ -74,3 +76,5 @@ testCheck(workplace, {
     ['nothing is filed', { prose: ['This is a fully remote role.'] }],
   ],
 });
+
+testSentences(workplace, workplaceSentences);

@@ -31,6 +31,22 @@ describe('clutter as things', () => {
     ]);
   });
 
+  it('an offer goes with its headline and its buttons', () => {
+    const offer = '<div class="offer"><h3>Stay in the loop</h3><p>Subscribe to our newsletter.</p><button>Subscribe</button></div>';
+    expect(clutterOf(`<p>We build lamps.</p>${offer}`)).toEqual([
+      { words: ['Stay in the loop', 'Subscribe to our newsletter.', 'Subscribe'], hidden: ['div.offer'] },
+    ]);
+  });
+
+  it('two links in one row, one of which shames, go together', () => {
+    const row = '<div class="row"><a href="/j">Send me jobs</a><a href="#">No thanks, I’d rather miss out</a></div>';
+    expect(clutterOf(`<p>We build lamps.</p>${row}`).map(({ hidden }) => hidden)).toEqual([['div.row']]);
+  });
+
+  it('an emoji or an arrow beside the words makes no difference', () => {
+    expect(clutterOf('<p>We build lamps.</p><p>🔥 In high demand</p>').map(({ words }) => words)).toEqual([['🔥 In high demand']]);
+  });
+
   it('a form goes with its headline, fields and all', () => {
     const form =
       '<form class="report"><h2>Report this job</h2><label>What is wrong <textarea></textarea></label><button>Send</button></form>';
@@ -43,6 +59,16 @@ describe('clutter as things', () => {
 });
 
 describe('near misses', () => {
+  it('text beside an offer stays, and with it the box', () => {
+    const box = '<div class="box"><p>Subscribe to our newsletter.</p><p>We hang lamps in theatres.</p><a href="/more">More</a></div>';
+    expect(clutterOf(`<p>We build lamps.</p>${box}`)).toEqual([{ words: ['Subscribe to our newsletter.'], hidden: ['p'] }]);
+  });
+
+  it('a way to apply beside an offer stays', () => {
+    const box = '<div class="box"><p>Get our app and apply faster</p><a href="/apply">Apply now</a></div>';
+    expect(clutterOf(`<p>We build lamps.</p>${box}`)).toEqual([{ words: ['Get our app and apply faster'], hidden: ['p'] }]);
+  });
+
   it('a form around the whole page stays, whatever one headline in it says', () => {
     const page = '<form class="all"><h1>Lamp Engineer</h1><p>We build lamps.</p><h2>Report this job</h2><p>We build lamps.</p></form>';
     expect(clutterOf(page)).toEqual([{ words: ['Report this job'], hidden: ['h2'] }]);

@@ -8,10 +8,11 @@ import { readBlocks } from '../../lib/page/blocks.ts';
 import { fold } from '../../lib/values/text.ts';
 import { pageOf } from '../tools/page-of.ts';
 import { askingLines } from './asking-lines.ts';
+import { assistantLines } from './assistant-lines.ts';
 import { boardLines } from './board-lines.ts';
 
 const rules = [...clutter, ...formNotes];
-const lines = [...askingLines, ...boardLines];
+const lines = [...askingLines, ...boardLines, ...assistantLines];
 
 /** Whether a common rule of this name takes a line, as a headline or as text. */
 function takes(name: string, line: string): boolean {

@@ -1,5 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickToolbar, expectSilence, open, type Stage, savedCount, setStage, strike } from './stage.ts';
+import { hostilePages } from '../bench/hostile-pages.ts';
+import {
+  clickToolbar,
+  expectSilence,
+  killWorker,
+  open,
+  openOwn,
+  pillOf,
+  pillWords,
+  type Stage,
+  savedCount,
+  setStage,
+  strike,
+} from './stage.ts';
 
 // Pages that mean no good, or are broken: a shown message or an absent field, never a throw, never markup drawn, nothing saved half.
 
@@ -76,17 +89,69 @@ const pages: Record<string, { url: string; html: string; shows?: string }> = {
   },
 };
 
+/** What runs in a page's own frames and shadow roots, and what a script builds. */
+const built: Record<string, string> = {
+  'frames in frames that run code': `for (let n = 0; n < 5; n += 1) { const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.srcdoc = ${JSON.stringify(`<h1>Rope Maker ${evil}</h1>`)} + '<p>You make ropes. </p>'.repeat(50) + '<iframe srcdoc="<p>Rope</p>"></iframe>'; }`,
+  'a frame whose document holds its own frame': `const frame = document.body.appendChild(document.createElement('iframe'));
+    const inner = frame.contentDocument; inner.body.innerHTML = '<p>You make ropes. </p>'.repeat(50); inner.body.append(frame.cloneNode());
+    inner.addEventListener('DOMContentLoaded', () => inner.body.append(frame));`,
+  'shadow roots that mean no good': `const host = document.body.appendChild(document.createElement('div')); const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = ${JSON.stringify(`<h1>Rope Maker</h1><a href="javascript:top.canary=1">Apply for this job</a><slot></slot>${evil.replace(/<\/?script>/g, '')}`)};
+    Object.defineProperty(host, 'shadowRoot', { get() { top.canary = 1; return null } });`,
+  'a page that changes every frame': `const line = document.body.appendChild(document.createElement('p'));
+    const turn = (n) => { line.textContent = 'Rope ' + n; document.title = 'Rope ' + n; line.replaceWith(line.cloneNode(true)); requestAnimationFrame(() => turn(n + 1)) }; turn(0)`,
+  'prototypes of the page’s own making': `for (const name of ['checkVisibility', 'getAttributeNames', 'getAttribute']) Element.prototype[name] = () => { top.canary = 1; throw new Error('no') };
+    for (const name of ['childNodes', 'firstChild', 'nextSibling', 'nodeValue', 'textContent', 'parentNode']) Object.defineProperty(Node.prototype, name, { get() { top.canary = 1; throw new Error('no') } });
+    window.getComputedStyle = () => { top.canary = 1 }; Document.prototype.querySelectorAll = () => { top.canary = 1 }; Array.prototype.push = function () { top.canary = 1 }; JSON.stringify = () => { top.canary = 1 };`,
+  '10,000 links, some of which run code': `document.body.insertAdjacentHTML('beforeend', Array.from({ length: 10000 }, (_, n) =>
+    '<p><a href="' + ['/evil/' + n, 'javascript:top.canary=1', '//jobs.ashbyhq.com@elsewhere.example/' + n, 'https://jobs.ashbyhq.com/evil/' + 'x'.repeat(9000)][n % 4] + '">Rope Maker</a></p>').join(''))`,
+};
+const slow = [
+  '300,000 spans in paragraphs',
+  '50 megabytes of ld+json in fifty',
+  '100,000 elements with 100 attributes',
+  'hidden 400 deep and 20,000 wide',
+  'a million texts',
+  'code like state',
+  'figures without end',
+];
+// Whatever compiles this file names functions by a helper that a page has not.
+for (const name of slow) built[name] = `const __name = (it) => it; (${hostilePages[name]})()`;
+for (const [at, [name, script]] of Object.entries(built).entries()) {
+  pages[name] = {
+    url: `https://jobs.ashbyhq.com/evil/33333333-aaaa-4bbb-8ccc-0000000000${10 + at}`,
+    html: `<title>Rope Maker</title><body>${prose}<script>{${script.replaceAll('</', '<\\/')}}</script>`,
+  };
+}
+
+const thread = 'https://news.ycombinator.com/item';
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
   for (const { url, html } of Object.values(pages)) stage.server.serve(url, `<!doctype html><meta charset="utf-8">${html}`);
+  const comments = Array.from(
+    { length: 5000 },
+    (
+      _,
+      n,
+    ) => `<table><tr class="athing comtr" id="${n}"><td class="ind" indent="0"></td><td><span class="age"><a href="item?id=${n}">1 day ago</a></span>
+    <div class="commtext c00">Ropewalk ${n} | Rope Maker ${evil} | Ghent | ONSITE<p>You make ropes.</p></div></td></tr></table>`,
+  );
+  stage.server.serve(
+    thread,
+    `<!doctype html><meta charset="utf-8"><title>Ask HN: Who is hiring?</title><div class="comment-tree">${comments.join('')}</div>`,
+  );
 });
 afterAll(async () => {
   // What the page itself tries: the image that its own markup names.
-  expectSilence(
-    stage.server,
-    Object.values(pages).map(({ url }) => url),
-  );
+  expectSilence(stage.server, [
+    ...Object.values(pages).map(({ url }) => url),
+    `${thread}?id=44000000`,
+    `${new URL(thread).origin}/x`,
+    'https://jobs.ashbyhq.com/x',
+  ]);
   await strike(stage);
 });
 
@@ -117,6 +182,54 @@ describe.each(Object.entries(pages))('%s', (_name, { url, shows }) => {
   });
 });
 
+describe('a thread of 5,000 postings', () => {
+  it('is listed in part, and nothing of it is drawn as markup', async () => {
+    const page = await open(stage, `${thread}?id=44000000`);
+    const popup = await clickToolbar(stage, page);
+    await popup.waitForSelector('.thread-row', { timeout: 15_000 });
+    const found = await popup.evaluate(() => ({
+      heading: document.querySelector('h1')?.textContent ?? '',
+      markup: document.querySelectorAll('script:not([src]), img, svg:not([aria-hidden])').length,
+      canary: 'canary' in window,
+    }));
+    expect(Number.parseInt(found.heading, 10)).toBeGreaterThan(300);
+    expect(found).toMatchObject({ markup: 0, canary: false });
+    await popup.close();
+    await page.close();
+  });
+});
+
 describe('after all of them', () => {
   it('nothing was saved', async () => expect(await savedCount(stage)).toBe(0));
+
+  it('the worker reads the next page as ever, also when it is killed while it reads', async () => {
+    const { url, html } = pages['script and markup in every field'] ?? { url: '', html: '' };
+    expect(html).toContain('ld+json');
+    const page = await open(stage, url);
+    expect(await pillWords(page)).toContain('Save');
+    const reading = page.reload();
+    await killWorker(stage);
+    await reading;
+    expect(await pillWords(page)).toContain('Save');
+    await page.close();
+  });
+
+  it('a selection is saved as its words alone', async () => {
+    const { url } = pages['links that run code'] ?? { url: '' };
+    const page = await open(stage, url);
+    await pillOf(page);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    const own = await openOwn(stage, 'options.html');
+    await page.bringToFront();
+    const saved = await own.evaluate(`(async () => {
+      const tabs = await chrome.tabs.query({});
+      const answers = await Promise.allSettled(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { plainpost: 'save-selection', body: 'null' }, { frameId: 0 })));
+      return answers.flatMap(({ value }) => value ?? []);
+    })()`);
+    expect(saved).toEqual([{ body: 'true' }]);
+    expect(await page.evaluate(() => 'canary' in window)).toBe(false);
+    await own.close();
+    await page.close();
+    expect(await savedCount(stage)).toBe(1);
+  });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelopeOf } from '../../lib/messages.ts';
 import type { Reading } from '../../lib/posting/reading.ts';
-import * as pages from './layout-pages.ts';
+import { addresses, layouts } from './layout-pages.ts';
 import { open, openOwn, readByClick, type Stage, setStage, strike } from './stage.ts';
 
 /** The little of the extension's own page that is used there. */
@@ -13,13 +13,11 @@ declare const chrome: {
   };
 };
 
-const { hosts } = pages;
-
 let stage: Stage;
 let own: Page;
 beforeAll(async () => {
   stage = await setStage();
-  for (const [name, url] of Object.entries(hosts)) stage.server.serve(url, pages[name as keyof typeof hosts]);
+  for (const name of Object.keys(layouts) as (keyof typeof layouts)[]) stage.server.serve(addresses[name], layouts[name]);
   own = await openOwn(stage, 'options.html');
 });
 afterAll(() => strike(stage));
@@ -68,7 +66,7 @@ async function visit(url: string, test: (page: Page) => Promise<void>): Promise<
 
 describe('where a posting stands', () => {
   it('in nested open shadow roots with slots, drawn after the page', () =>
-    visit(hosts.shadow, async () => {
+    visit(addresses.shadow, async () => {
       const posting = await postingTitled('Fleet Planner');
       expect(posting).toMatchObject({ workplaceType: 'hybrid', employmentType: ['FULL_TIME'], jobLocation: [{ locality: 'Tampere' }] });
       expect(sectionsOf(posting)).toMatch(/ninety trucks.*Finnish and English/);
@@ -76,7 +74,7 @@ describe('where a posting stands', () => {
     }));
 
   it('in a frame of the same origin, with its data', () =>
-    visit(hosts.framed, async () => {
+    visit(addresses.framed, async () => {
       const posting = await postingTitled('Boiler Keeper');
       expect(posting).toMatchObject({
         hiringOrganization: { name: 'Nordwind' },
@@ -87,7 +85,7 @@ describe('where a posting stands', () => {
     }));
 
   it('in an open dialog over a list', () =>
-    visit(hosts.dialog, async () => {
+    visit(addresses.dialog, async () => {
       const posting = await postingTitled('Lock Keeper');
       expect(sectionsOf(posting)).toMatch(/Open the lock.*Early rising/);
     }));
@@ -95,13 +93,13 @@ describe('where a posting stands', () => {
 
 describe('when a posting comes', () => {
   it('two seconds after the page', () =>
-    visit(hosts.late, async () => {
+    visit(addresses.late, async () => {
       const posting = await postingTitled('Tide Cartographer');
       expect(posting).toMatchObject({ hiringOrganization: { name: 'Nordwind Labs' }, workplaceType: 'onsite' });
     }));
 
   it('in a pane, with another address and then with none: what its data says of the first is not believed', () =>
-    visit(`${hosts.split}?jobId=93000001`, async (page) => {
+    visit(`${addresses.split}?jobId=93000001`, async (page) => {
       expect(await postingTitled('Wave Modeller')).toMatchObject({
         hiringOrganization: { name: 'Blue Harbour' },
         datePosted: '2026-11-01',
@@ -118,7 +116,7 @@ describe('when a posting comes', () => {
     }));
 
   it('by the number in the query of a list’s address', () =>
-    visit(`${hosts.signedIn}?currentJobId=4400112233`, async (page) => {
+    visit(`${addresses.signedIn}?currentJobId=4400112233`, async (page) => {
       await readByClick(stage, page);
       expect(await postingTitled('Baker')).toMatchObject({ identifier: { value: '4400112233' }, jobLocation: [{ locality: 'Ghent' }] });
       await page.evaluate("show(next, '?currentJobId=4400112244')");
@@ -130,7 +128,7 @@ describe('when a posting comes', () => {
 
 describe('what of a page is its text', () => {
   it('what opens by a click in the browser’s own way; not a tab that is not chosen', () =>
-    visit(hosts.folded, async () => {
+    visit(addresses.folded, async () => {
       const posting = await postingTitled('Quay Warden');
       expect(sectionsOf(posting)).toMatch(/A lamp of your own.*A hut with a stove/);
       expect(posting).not.toHaveProperty('baseSalary');
@@ -138,7 +136,7 @@ describe('what of a page is its text', () => {
     }));
 
   it('nothing that nobody sees, in whatever way it is hidden', () =>
-    visit(hosts.hidden, async () => {
+    visit(addresses.hidden, async () => {
       const posting = await postingTitled('Ferry Clerk');
       expect(posting).toMatchObject({ employmentType: ['PART_TIME'], jobLocation: [{ locality: 'Turku' }] });
       expect(JSON.stringify(posting).match(/\$9\d\d,000/g)).toBeNull();
@@ -147,7 +145,7 @@ describe('what of a page is its text', () => {
     }));
 
   it('what is seen in a box that is not', () =>
-    visit(hosts.odd, async () => {
+    visit(addresses.odd, async () => {
       const posting = await postingTitled('Net Mender');
       expect(sectionsOf(posting)).toMatch(/Mend nets.*Quick hands/);
       expect(posting).not.toHaveProperty('baseSalary');

@@ -12,6 +12,7 @@ declare global {
 
 const { ashby } = samples;
 const list = 'https://jobs.ashbyhq.com/nordwind-labs';
+const moving = 'https://jobs.ashbyhq.com/moving-labs';
 
 /** Runs in the page before anything else. Writes down all that could give an extension away. */
 function listenToEverything(): void {
@@ -23,6 +24,11 @@ function listenToEverything(): void {
     note(`dispatched ${event.type}`);
     return dispatchEvent.call(this, event);
   };
+  const told =
+    'focus focusin blur scroll resize toggle beforetoggle slotchange selectionchange transitionrun transitionstart animationstart animationcancel contentvisibilityautostatechange'.split(
+      ' ',
+    );
+  for (const type of told) document.addEventListener(type, ({ target }) => target !== document && note(`event ${type}`), true);
   for (const type of ['message', 'messageerror', 'securitypolicyviolation', 'error', 'unhandledrejection', 'rejectionhandled']) {
     window.addEventListener(type, () => note(`event ${type}`), true);
     document.addEventListener(type, () => note(`event ${type} on document`), true);
@@ -34,7 +40,32 @@ function listenToEverything(): void {
       return Reflect.apply(original, this, args);
     });
   };
-  for (const name of ['attachShadow', 'setAttribute', 'append', 'getBoundingClientRect']) patch(Element.prototype, name);
+  for (const name of [
+    'attachShadow',
+    'setAttribute',
+    'append',
+    'getBoundingClientRect',
+    'checkVisibility',
+    'getAttributeNames',
+    'getAttribute',
+    'computedStyleMap',
+  ]) {
+    patch(Element.prototype, name);
+  }
+  patch(HTMLSlotElement.prototype, 'assignedNodes');
+  patch(Range.prototype, 'intersectsNode');
+  const watch = (owner: object, name: string) => {
+    const { get, ...rest } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+    const getter = function (this: unknown) {
+      note(`got ${name}`);
+      return get && Reflect.apply(get, this, []);
+    };
+    Object.defineProperty(owner, name, { ...rest, get: getter });
+  };
+  for (const name of ['childNodes', 'firstChild', 'nextSibling', 'nodeValue', 'textContent']) watch(Node.prototype, name);
+  for (const name of ['shadowRoot', 'tagName', 'attributes']) watch(Element.prototype, name);
+  for (const name of ['contentDocument', 'contentWindow']) watch(HTMLIFrameElement.prototype, name);
+  for (const name of ['links', 'adoptedStyleSheets']) watch(Document.prototype, name);
   for (const name of ['createElement', 'querySelectorAll', 'createTreeWalker', 'elementFromPoint']) patch(Document.prototype, name);
   for (const name of ['postMessage', 'getComputedStyle', 'setTimeout', 'fetch']) patch(window, name);
   for (const name of ['pushState', 'replaceState']) patch(History.prototype, name);
@@ -54,9 +85,17 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
   stage.server.serve(list, '<!doctype html><title>Nordwind Labs Jobs</title><h1>Open positions</h1><p>None today.</p>');
+  stage.server.serve(
+    moving,
+    `<!doctype html><title>Moving Labs Jobs</title><style>* { transition: all 1s } .box { content-visibility: auto } .gone { opacity: 0 }</style>
+    <h1>Open positions</h1><p class="gone">None</p><div class="box"><p>today</p></div><details><summary>More</summary><p>None</p></details>
+    <x-host></x-host><iframe srcdoc="<p>${'None today. '.repeat(50)}</p>"></iframe><input autofocus>
+    <script>document.querySelector('x-host').attachShadow({ mode: 'open' }).innerHTML = '<slot></slot><p>None</p>';
+    Object.defineProperty(document.querySelector('x-host'), 'shadowRoot', { get() { window.heard.push('asked for the shadow root'); return null; } });</script>`,
+  );
 });
 afterAll(async () => {
-  expectSilence(stage.server, [ashby.url, list]);
+  expectSilence(stage.server, [ashby.url, list, moving]);
   await strike(stage);
 });
 
@@ -67,6 +106,20 @@ describe('a page that listens to everything', () => {
     await page.goto(list);
     await new Promise((wait) => setTimeout(wait, 2500));
     expect(await page.evaluate(() => window.heard)).toEqual([]);
+    await page.close();
+  });
+
+  it('learns nothing of being captured: frame, shadow root, what is folded, what moves by style', async () => {
+    const page = await stage.browser.newPage();
+    await page.evaluateOnNewDocument(listenToEverything);
+    await page.goto(moving);
+    // What the page does by itself, before anybody could have looked: its own script and its own field.
+    await page.evaluate(() => {
+      document.body.append('And none tomorrow.');
+      window.heard.splice(0);
+    });
+    await new Promise((wait) => setTimeout(wait, 2500));
+    expect((await page.evaluate(() => window.heard)).filter((words) => !words.startsWith('node in BODY: #text'))).toEqual([]);
     await page.close();
   });
 

@@ -1,80 +1,54 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../samples/samples.ts';
-import { builtExtension, type Launched, launchFirefox } from '../tools/launch.ts';
-import { startServer, type TestServer } from '../tools/server.ts';
+import { builtExtension } from '../tools/launch.ts';
+import { badgeWords, clickBadge, openOwn, setFirefox, waitForBadge, waitForText } from './firefox-stage.ts';
 import { markedPage, markedUrl } from './marked-page.ts';
-import { expectSilence } from './stage.ts';
+import { expectSilence, type Stage, strike } from './stage.ts';
 
-// The same extension in Firefox. Its own pages cannot be driven where they really open, so they are opened in a tab.
+// The same extension in Firefox: badge, marks, hidden clutter, and an update under open pages.
 
 const { ashby, yubhub } = samples;
 const pictures = process.env.PLAINPOST_PICTURES;
 
-let server: TestServer;
-let firefox: Launched;
+let stage: Stage;
 beforeAll(async () => {
-  server = await startServer();
-  for (const { url, html } of Object.values(samples)) server.serve(url, html);
-  server.serve(markedUrl, markedPage());
-  firefox = await launchFirefox({ server, extension: builtExtension('test-firefox-mv3') });
+  stage = await setFirefox();
+  stage.server.serve(markedUrl, markedPage());
 });
 afterAll(async () => {
-  if (server) expectSilence(server, [ashby.url, yubhub.url, markedUrl]);
-  await firefox?.close();
-  await server?.close();
+  if (!stage) return;
+  expectSilence(stage.server, [ashby.url, yubhub.url, markedUrl]);
+  await strike(stage);
 });
-
-/** What the badge says; undefined while it is not there. Firefox has no `>>>`, and a page may look into an open shadow root. */
-function badgeWords(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot?.querySelector('.pill')?.textContent ?? undefined);
-}
-
-async function clickBadge(page: Page, selector: string): Promise<void> {
-  const place = await page.evaluate((wanted) => {
-    const box = document.documentElement.lastElementChild?.shadowRoot?.querySelector(wanted)?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, selector);
-  if (!place) throw new Error(`the badge has no ${selector}`);
-  await page.mouse.click(place.x, place.y);
-}
-
-/** `goto` never comes back from an extension's page in Firefox: go, and look whether one is there. */
-async function openOwn(name: string): Promise<Page> {
-  const page = await firefox.browser.newPage();
-  // It ends with the page: "Frame detached".
-  void page.goto(`${firefox.root}${name}`).catch(String);
-  await expect.poll(() => page.evaluate(() => location.href), { timeout: 10_000 }).toContain(name);
-  return page;
-}
 
 describe('in Firefox', () => {
   it('the badge comes on a posting, opens, and saves', async () => {
-    const page = await firefox.browser.newPage();
+    const page = await stage.browser.newPage();
     await page.goto(ashby.url);
-    await expect.poll(() => badgeWords(page), { timeout: 10_000 }).toMatch(/Save$/);
+    await waitForBadge(page, /Save$/);
     await clickBadge(page, '.open');
     await expect
       .poll(() => page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot?.querySelector('.panel')?.textContent ?? ''))
       .toContain('Senior Storage Engineer');
     await clickBadge(page, '.save');
-    await expect.poll(() => badgeWords(page), { timeout: 10_000 }).toMatch(/Saved/);
+    await waitForBadge(page, /Saved/);
     await page.close();
   });
 
   it('the copy knows the saved role', async () => {
-    const page = await firefox.browser.newPage();
+    const page = await stage.browser.newPage();
     await page.goto(yubhub.url);
-    await expect.poll(() => badgeWords(page), { timeout: 10_000 }).toMatch(/Saved$/);
+    await waitForBadge(page, /Saved$/);
     await page.close();
   });
 
   it('the popup and the sidebar open as pages, with the saved role', async () => {
-    const popup = await openOwn('popup.html');
-    await expect.poll(() => popup.evaluate(() => document.body.innerText), { timeout: 10_000 }).toContain('Senior Storage Engineer');
+    const popup = await openOwn(stage, 'popup.html');
+    await waitForText(popup, 'Senior Storage Engineer');
     await popup.close();
-    const panel = await openOwn('sidepanel.html');
-    await expect.poll(() => panel.evaluate(() => document.body.innerText), { timeout: 10_000 }).toContain('Saved (1)');
+    const panel = await openOwn(stage, 'sidepanel.html');
+    await waitForText(panel, 'Saved (1)');
     await panel.close();
   });
 });
@@ -91,10 +65,10 @@ describe('marks and hidden clutter in Firefox', () => {
   const isSold = (page: Page) => page.evaluate(() => document.querySelector('.pro-panel')?.checkVisibility());
 
   async function openMarked(): Promise<Page> {
-    const page = await firefox.browser.newPage();
+    const page = await stage.browser.newPage();
     await page.setViewport({ width: 1100, height: 800 });
     await page.goto(markedUrl);
-    await expect.poll(() => badgeWords(page), { timeout: 10_000 }).toMatch(/to know/);
+    await waitForBadge(page, /to know/);
     return page;
   }
 
@@ -153,6 +127,28 @@ describe('marks and hidden clutter in Firefox', () => {
     expect(await page.evaluate(() => document.documentElement.lastElementChild === document.body)).toBe(true);
     expect(await page.evaluate(() => /<\w+ [^>]*\b[a-z]{12}=""/.test(document.documentElement.outerHTML))).toBe(false);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  it('an update of the extension takes what the version before left in open pages, and puts its own there', async () => {
+    const page = await openMarked();
+    const traces = () =>
+      page.evaluate(() => {
+        const ours = /[<\s]([a-z]{12}(?:-[a-z]{12})?)(?:=""|>)/g;
+        const names = new Set([...document.documentElement.outerHTML.matchAll(ours)].map(([, name]) => name));
+        return { hosts: document.documentElement.childElementCount - 2, names: [...names], sheets: document.adoptedStyleSheets.length };
+      });
+    const before = await traces();
+    expect(before).toMatchObject({ hosts: 1, sheets: 2 });
+    const words = await marked(page);
+    await stage.browser.installExtension(builtExtension('test-firefox-mv3'));
+    await expect.poll(async () => (await traces()).names.some((name) => before.names.includes(name)), { timeout: 10_000 }).toBe(false);
+    await waitForBadge(page, /to know/);
+    expect(await traces()).toMatchObject({ hosts: 1, sheets: 2 });
+    expect(await marked(page)).toEqual(words);
+    expect(await isSold(page)).toBe(false);
+    await clickBadge(page, '.open');
+    await expect.poll(() => inBadge(page, '.panel')).toContain('marks on this page');
     await page.close();
   });
 

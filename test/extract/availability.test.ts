@@ -38,6 +38,27 @@ describe('whether a posting is open', () => {
     'Konkurs je zatvoren.',
     'Оглас је истекао',
     'Sorry, we couldn’t find anything here. The job posting might have closed.',
+    'We are no longer accepting applications for this position.',
+    'The job you requested was not found. It may have been filled or removed.',
+    'Applications for this job are closed.',
+    'Position filled',
+    'The application deadline for this job has passed.',
+    'Die von Ihnen gesuchte Stellenanzeige ist nicht mehr verfügbar.',
+    'Stelle ist leider schon besetzt',
+    'Bewerbungen für diese Stelle werden nicht mehr entgegengenommen.',
+    'Offre pourvue',
+    'L’offre que vous recherchez n’existe plus.',
+    'Ce poste a été pourvu',
+    'Proceso finalizado',
+    'Oferta no encontrada',
+    'Ya no se aceptan candidaturas',
+    'Vaga não encontrada',
+    'De sluitingsdatum van deze vacature is verstreken.',
+    'L’offerta di lavoro non è più disponibile.',
+    'Annuncio non trovato',
+    'Nie znaleziono oferty',
+    'Radno mesto je popunjeno.',
+    'Oglas nije pronađen',
   ])('closed: %s', (line) => expect(stateOf(`<p>${line}</p>${posting}`)).toBe('closed'));
 
   it.each([
@@ -52,6 +73,19 @@ describe('whether a posting is open', () => {
     'We have filled this building with plants.',
     'The form has been filled in.',
     'You will make sure that positions are filled and that no ticket is closed without an answer.',
+    'This job is no longer available? Report it',
+    'This position is closed to agencies.',
+    'This position was closed and has been reopened.',
+    'This job may be closed before the deadline.',
+    'Applications close on 30 November 2026',
+    'Die Bewerbungsfrist endet am 31. Dezember 2026.',
+    'Passende Stelle nicht gefunden?',
+    'Cette offre n’est plus disponible ? Signalez-le.',
+    'Ce poste est à pourvoir',
+    'Esta oferta caduca el 5 de diciembre',
+    'De vacature sluit op 31 december 2026.',
+    'Rekrutacja trwa do 5 grudnia',
+    'Oglas ističe 5. decembra',
   ])('near miss: %s', (line) => expect(stateOf(`<p>${line}</p>${posting}`)).toBe('open'));
 
   it('words of the description are no evidence', () =>
@@ -59,6 +93,15 @@ describe('whether a posting is open', () => {
       stateOf(`${posting}<h2>Responsibilities</h2><ul><li>This position is closed to nobody</li><li>The job has been filled</li></ul>`),
     ).toBe('open'));
   it('a related job below is no evidence', () => expect(stateOf(`${posting}<footer><p>This job has expired.</p></footer>`)).toBe('open'));
+  it('a related job in a section of its own within the posting is no evidence', () =>
+    expect(
+      stateOf(`${posting}<section><h2>More jobs</h2><div><a href="/2">Polisher</a><p>No longer accepting applications</p></div></section>`),
+    ).toBe('open'));
+  it('a status that is closed is', () => expect(stateOf(`<dl><dt>Status</dt><dd>Closed</dd></dl>${posting}`)).toBe('closed'));
+  it('a status that is something else is not', () =>
+    expect(stateOf(`<dl><dt>Marital status</dt><dd>Closed</dd></dl>${posting}`)).toBe('open'));
+  it('a site that is being mended says nothing of the posting', () =>
+    expect(stateOf('<h1>We will be back soon</h1><p>Our careers site is down.</p>')).toBe('unknown'));
   it('a wall says nothing of the posting', () =>
     expect(stateOf('<h1>Just a moment…</h1>', 'https://www.indeed.com/viewjob?jk=0123456789abcdef')).toBe('unknown'));
 });

@@ -72,6 +72,12 @@ describe('what does not show', () => {
       backgroundImage: 'none',
       backgroundColor: 'rgb(255, 255, 255)',
       color: 'rgb(0, 0, 0)',
+      webkitTextFillColor: 'rgb(0, 0, 0)',
+      colorScheme: 'normal',
+      opacity: '1',
+      position: 'static',
+      fontSize: '16px',
+      textIndent: '0px',
     };
     Object.defineProperty(document, 'defaultView', { value: { getComputedStyle: () => style } });
     for (const element of document.querySelectorAll('*')) {

@@ -3,8 +3,16 @@ import { libraryState } from '../../lib/panel/library-state.ts';
 import { makeTeller } from '../../lib/panel/teller.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { libraryStage, titled, toolsOf } from './library-stage.ts';
+import { memoryRoles } from './memory-roles.ts';
 
 const settled = (state: { library: { looking?: number | undefined } }) => vi.waitFor(() => expect(state.library.looking).toBeUndefined());
+
+/** A store with something to tell, until it was told. */
+function openedWith(loss: string) {
+  const { roles } = memoryRoles([titled('a', 'Beekeeper')]);
+  const told = [loss];
+  return { store: { ...roles, health: async () => told, acceptLoss: async () => void told.splice(0) } };
+}
 
 describe('the library', () => {
   it('shows the first slice before the rest is read, and then all of them', async () => {
@@ -19,6 +27,16 @@ describe('the library', () => {
     const state = libraryState({ tools, teller: makeTeller(() => undefined), draw: () => undefined });
     await state.load();
     expect(state.library).toMatchObject({ state: 'failed', notice: 'The saved roles could not be opened.' });
+  });
+
+  it('says what was lost until the user has read it', async () => {
+    const { store } = openedWith('The browser lost 1 of 4 saved roles.');
+    const tools = toolsOf(Promise.resolve(store), { get: async () => ({}) });
+    const state = libraryState({ tools, teller: makeTeller(() => undefined), draw: () => undefined });
+    await state.load();
+    expect(state.library.notice).toBe('The browser lost 1 of 4 saved roles.');
+    state.actions.acceptNotice();
+    await vi.waitFor(() => expect(state.library.notice).toBeUndefined());
   });
 
   it('finds in the rows at once, and in the full texts a moment later, behind them', async () => {

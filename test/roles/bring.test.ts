@@ -153,7 +153,10 @@ describe('removals', () => {
     const roles = await open();
     await roles.bring(file, 'k');
     const [role] = file.roles as [Role];
-    const removal = { roles: [], tombstones: [{ id: 'as-it-was-called-there', identities: role.identities, removedAt: '2027-01-01T00:00:00.000Z' }] };
+    const removal = {
+      roles: [],
+      tombstones: [{ id: 'as-it-was-called-there', identities: role.identities, removedAt: '2027-01-01T00:00:00.000Z' }],
+    };
     expect(await roles.bring(removal, 'k2')).toEqual({ ...nothing, removed: 1 });
     expect(await roles.bin()).toMatchObject([{ role: { id: role.id } }]);
     await roles.undo('k2');
@@ -197,14 +200,24 @@ describe('two browsers that exchange what they have', () => {
         let minutes = 0;
         let ids = 0;
         const browser = (name: string) =>
-          openRoles({ name, storage: memory(), now: () => new Date(Date.UTC(2026, 10, 20, 9, minutes++)), newId: () => `${name}-${ids++}` });
+          openRoles({
+            name,
+            storage: memory(),
+            now: () => new Date(Date.UTC(2026, 10, 20, 9, minutes++)),
+            newId: () => `${name}-${ids++}`,
+          });
         const browsers = { a: await browser('a'), b: await browser('b') };
         for (const [nth, { who, act, n, value }] of steps.entries()) {
           const roles = browsers[who as 'a' | 'b'];
           const role = await roles.find(job(n));
           if (!role) await roles.save(saved(job(n)), `step-${nth}`);
           else if (act === 'remove') await roles.remove([role.id], `step-${nth}`);
-          else if (act !== 'save') await roles.set([role.id], act === 'note' ? { note: value } : act === 'rate' ? { rating: 3 } : { status: 'applied' }, `step-${nth}`);
+          else if (act !== 'save')
+            await roles.set(
+              [role.id],
+              act === 'note' ? { note: value } : act === 'rate' ? { rating: 3 } : { status: 'applied' },
+              `step-${nth}`,
+            );
         }
         await browsers.a.bring(await exported(browsers.b), 'from-b');
         await browsers.b.bring(await exported(browsers.a), 'from-a');

@@ -30,7 +30,9 @@ describe('what makes a role one role', () => {
 
   it('tells apart what was selected on one page of many postings', () => {
     const page = 'https://news.ycombinator.com/item?id=44000000';
-    const [one, other, whole] = [`${page}#:~:text=Nordwind`, `${page}#:~:text=Blue%20Harbour`, page].map((url) => identitiesOf(extraction(url))[0]);
+    const [one, other, whole] = [`${page}#:~:text=Nordwind`, `${page}#:~:text=Blue%20Harbour`, page].map(
+      (url) => identitiesOf(extraction(url))[0],
+    );
     expect(one).toBe('url:news.ycombinator.com/item?id=44000000#:~:text=Nordwind');
     expect(new Set([one, other, whole]).size).toBe(3);
   });

@@ -23,20 +23,33 @@ const role: fc.Arbitrary<Role> = fc
     setAt: fc.array(fc.nat(9), { minLength: ownFields.length, maxLength: ownFields.length }),
     identities: fc.subarray(['ashby:1', 'url:board.example/1', 'url:other.example/1'], { minLength: 1 }),
     addresses: fc.shuffledSubarray(['https://a.example/1', 'https://b.example/1', 'https://c.example/1'], { minLength: 1 }),
-    readings: fc.array(fc.record({ of: fc.constantFrom(original, copy, extraction('https://b.example/1')), at: fc.nat(9), title: fc.constantFrom('A', 'B') }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    readings: fc.array(
+      fc.record({
+        of: fc.constantFrom(original, copy, extraction('https://b.example/1')),
+        at: fc.nat(9),
+        title: fc.constantFrom('A', 'B'),
+      }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
     mood: fc.constantFrom(undefined, 'good', 'bad'),
   })
   .map((made) => {
     const readings = made.readings.map(({ of, at, title }) =>
-      saved({ ...of, readAt: time(at), posting: { ...of.posting, title: { value: title, source: 'labels', evidence: title, disputedBy: [] } } }),
+      saved({
+        ...of,
+        readAt: time(at),
+        posting: { ...of.posting, title: { value: title, source: 'labels', evidence: title, disputedBy: [] } },
+      }),
     );
     const current = readings.at(-1) ?? saved(original);
     const base = newRole(current, { id: made.id, at: time(made.saved), identities: made.identities });
     const later = made.changes.map(({ status, at }) => ({ status, at: time(made.saved + 1 + at) })).sort((a, b) => (a.at < b.at ? -1 : 1));
-    const setAt = Object.fromEntries(ownFields.flatMap((field, n) => (made.set.includes(field) ? [[field, time(made.saved + (made.setAt[n] ?? 0))]] : [])));
+    const setAt = Object.fromEntries(
+      ownFields.flatMap((field, n) => (made.set.includes(field) ? [[field, time(made.saved + (made.setAt[n] ?? 0))]] : [])),
+    );
     const last = later.at(-1);
     const all = {
       ...base,
@@ -62,7 +75,10 @@ function same(a: Role, b: Role): void {
 
 describe('two browsers’ roles of one job', () => {
   it('merge to the same whichever comes first', () => {
-    fc.assert(fc.property(role, role, (a, b) => same(mergeRoles(a, b), mergeRoles(b, a))), { numRuns: 300 });
+    fc.assert(
+      fc.property(role, role, (a, b) => same(mergeRoles(a, b), mergeRoles(b, a))),
+      { numRuns: 300 },
+    );
   });
 
   it('merge to the same however three of them are grouped', () => {
@@ -93,7 +109,10 @@ describe('two browsers’ roles of one job', () => {
           expect(merged.identities).toEqual(expect.arrayContaining(one.identities));
           expect(merged.history).toEqual(expect.arrayContaining(one.history.slice(1)));
           const readings = [...merged.snapshots, saved(merged.extraction)].map(({ extraction: { readAt, url } }) => `${readAt} ${url}`);
-          for (const { extraction: { readAt, url } } of [...one.snapshots, one]) expect(readings).toContain(`${readAt} ${url}`);
+          for (const {
+            extraction: { readAt, url },
+          } of [...one.snapshots, one])
+            expect(readings).toContain(`${readAt} ${url}`);
         }
       }),
     );
@@ -129,7 +148,12 @@ describe('of each of the user’s own fields', () => {
 
 it('a role keeps the status it had last, and that it was saved twice is no change of it', () => {
   const base = newRole(saved(original), { id: 'role-a', at: time(0), identities: ['ashby:1'] });
-  const applied: Role = { ...base, status: 'applied', history: [...base.history, { status: 'applied', at: time(1) }], setAt: { status: time(1) } };
+  const applied: Role = {
+    ...base,
+    status: 'applied',
+    history: [...base.history, { status: 'applied', at: time(1) }],
+    setAt: { status: time(1) },
+  };
   const again = newRole(saved(original), { id: 'role-b', at: time(5), identities: ['ashby:1'] });
   expect(mergeRoles(applied, again)).toMatchObject({ status: 'applied', history: applied.history });
 });

@@ -6,8 +6,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const other = extraction('https://board.example/jobs/job_99');
-
 describe('saving', () => {
   it('keeps the whole reading and finds it again', async () => {
     const roles = await open();
@@ -120,7 +118,9 @@ describe('undo', () => {
     const before = await roles.save(saved(copy), 'click-1');
     await roles.save(saved(original), 'click-2');
     await set(roles, before.id, { note: 'Ask Mira.' });
-    expect(await roles.undo('click-2')).toEqual([{ ...before, note: 'Ask Mira.', setAt: { note: expect.any(String) }, changedAt: expect.any(String) }]);
+    expect(await roles.undo('click-2')).toEqual([
+      { ...before, note: 'Ask Mira.', setAt: { note: expect.any(String) }, changedAt: expect.any(String) },
+    ]);
   });
 
   it('of a second save of the same page leaves the role', async () => {

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rowOf } from '../../lib/roles/row-of.ts';
-import type { Row } from '../../lib/roles/row.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
+import type { Row } from '../../lib/roles/row.ts';
+import { rowOf } from '../../lib/roles/row-of.ts';
 import { all, extraction, freshIndexedDb, open, saved, set } from './sample.ts';
 
 beforeEach(freshIndexedDb);
@@ -56,7 +56,12 @@ describe('rows', () => {
     const slices: Row[][] = [];
     for await (const slice of roles.rows()) slices.push(slice);
     const flat = slices.flat();
-    expect(flat.map(({ savedAt }) => savedAt)).toEqual(flat.map(({ savedAt }) => savedAt).sort().reverse());
+    expect(flat.map(({ savedAt }) => savedAt)).toEqual(
+      flat
+        .map(({ savedAt }) => savedAt)
+        .sort()
+        .reverse(),
+    );
     expect(slices[0]?.length).toBeLessThanOrEqual(128);
     expect(slices.length).toBeGreaterThan(1);
     await expectInStep(roles);
@@ -65,10 +70,13 @@ describe('rows', () => {
   it.each<[string, (roles: Roles) => Promise<unknown>]>([
     ['a change', (roles) => roles.set(['many-7', 'many-200'], { status: 'applied', tags: ['near'], note: 'Łódź' }, 'k')],
     ['a removal', (roles) => roles.remove(['many-7', 'many-200'], 'k')],
-    ['a removal taken back', async (roles) => {
-      await roles.remove(['many-7'], 'k');
-      await roles.undo('k');
-    }],
+    [
+      'a removal taken back',
+      async (roles) => {
+        await roles.remove(['many-7'], 'k');
+        await roles.undo('k');
+      },
+    ],
     ['a join', (roles) => roles.join(['many-7', 'many-200'], 'k')],
     ['an import taken back', (roles) => roles.undo('bring')],
     ['an aborted change', (roles) => expect(roles.set(['many-7', 'nobody'], { note: 'x' }, 'k')).rejects.toThrow()],

@@ -36,7 +36,8 @@ describe.each(versions)('a store of version %i', (version) => {
   it('shows its rows and texts', async () => {
     await layDown(version);
     const roles = await open();
-    await all(roles);
+    // A role whose record is damaged has no row from the second time on: the first is when it is found.
+    for await (const slice of roles.rows()) expect(slice.length).toBeGreaterThan(0);
     const [rows, texts] = [[], []] as [unknown[], unknown[]];
     for await (const slice of roles.rows()) rows.push(...slice);
     for await (const slice of roles.texts()) texts.push(...slice);
@@ -47,7 +48,9 @@ describe.each(versions)('a store of version %i', (version) => {
     await layDown(version);
     const roles = await open();
     await all(roles);
-    expect(await roles.health()).toEqual(['3 saved roles could not be read and were set aside: “Lighthouse keeper” at Nordwind Labs, 2 more.']);
+    expect(await roles.health()).toEqual([
+      '3 saved roles could not be read and were set aside: “Lighthouse keeper” at Nordwind Labs, 2 more.',
+    ]);
   });
 
   it('keeps what was in the bin, and what can still be undone', async () => {

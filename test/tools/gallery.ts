@@ -88,6 +88,16 @@ function pictures(): Picture[] {
       ...size.panel,
       act: click('[aria-haspopup=dialog]'),
     })),
+    ...['list', 'board', 'opened'].map((name) => ({
+      ...{ name: `library-${name}-forced`, hash: `library/${name}`, scheme: 'light' as const, forced: true as const },
+      ...{ width: 1280, height: 800 },
+    })),
+    { name: 'library-list-zoom', hash: 'library/list', scheme: 'light', zoom: 2, width: 1280, height: 800 },
+    { name: 'library-board-zoom', hash: 'library/board', scheme: 'light', zoom: 2, width: 1280, height: 800 },
+    ...both.map((scheme) => ({
+      ...{ name: `library-keys-${scheme}`, hash: 'library/list', scheme, width: 1280, height: 800 },
+      act: click('[aria-keyshortcuts="?"]'),
+    })),
     { ...everything, name: 'popup-origin', act: hoverWorkplace },
     { ...everything, name: 'popup-finding', act: click('.finding summary') },
     { ...everything, name: 'popup-ledger', act: click('.ledger summary') },

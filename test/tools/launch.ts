@@ -23,6 +23,8 @@ export interface LaunchOptions {
   profile?: string;
   headless?: boolean;
   args?: string[];
+  /** Where files that are downloaded go, without a question. Firefox only. */
+  downloads?: string;
 }
 
 export const output = new URL('../../.output/', import.meta.url).pathname;
@@ -76,7 +78,7 @@ const geckoId = 'plainpost@plainpost.example';
 const firefoxUuid = '11111111-2222-4333-8444-555555555555';
 
 /** Firefox with the extension; every host is led to the test server by its proxy. */
-export async function launchFirefox({ server, extension, headless = true }: LaunchOptions): Promise<Launched> {
+export async function launchFirefox({ server, extension, headless = true, downloads }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: getBrowser('firefox'),
@@ -89,6 +91,11 @@ export async function launchFirefox({ server, extension, headless = true }: Laun
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': server.proxyPort,
+      ...(downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }),
     },
   });
   await browser.installExtension(extension);

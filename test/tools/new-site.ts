@@ -4,7 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { findSite } from '../../lib/extract/find-site.ts';
+import { sites } from '../../lib/sites/index.ts';
+import { siteText } from './site-text.ts';
 
 /** Files of the folder that are no site. */
 const NO_SITES = new Set(['site.ts']);
@@ -19,7 +22,11 @@ if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || !URL.canParse(address) || !
   process.exit(2);
 }
 
-const url = new URL(address);
+const taken = findSite(address, sites);
+if (taken) {
+  console.error(`${new URL(address).hostname} is one of the hosts of lib/sites/${taken.id}.ts: add the address to its examples there`);
+  process.exit(1);
+}
 const siteFile = join(root, 'lib/sites', `${name}.ts`);
 const folder = join(root, 'test/pages', name, 'posting');
 if (existsSync(siteFile) || existsSync(folder)) {
@@ -27,7 +34,7 @@ if (existsSync(siteFile) || existsSync(folder)) {
   process.exit(1);
 }
 
-writeFileSync(siteFile, siteText());
+writeFileSync(siteFile, siteText(name, address));
 writeFileSync(join(root, 'lib/sites/index.ts'), indexText());
 spawnSync('npx', ['biome', 'check', '--write', '--config-path=test/lint.json', 'lib/sites/index.ts', siteFile], {
   cwd: root,
@@ -36,35 +43,17 @@ spawnSync('npx', ['biome', 'check', '--write', '--config-path=test/lint.json', '
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   join(folder, 'page.html'),
-  '<!doctype html>\n<title>The least of the page that shows the point, with invented words</title>\n<h1>A title</h1>\n',
+  '<!doctype html>\n<html lang="en"><head><title>The least of the page that shows the point, with invented words</title></head><body>\n</body></html>\n',
 );
 writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(truth(), undefined, 2)}\n`);
-console.log(`1. Put the posting's structure into ${folder}/page.html: under 5 kB, invented words, no real person.
+const shown = (path: string): string => relative(process.cwd(), path);
+console.log(`Made ${shown(siteFile)}, its lines in lib/sites/index.ts, and ${shown(folder)}/.
+
+1. Put the posting's structure into ${shown(folder)}/page.html: under 5 kB, invented words, no real person.
 2. Read it, and write what it says into truth.json: a value, null where it does not say, "?" where you do not judge.
-3. npm run unit -- test/pages.test.ts test/sites.test.ts
-4. What the general readers miss goes into ${siteFile}; then npm run readme.`);
-
-function siteText(): string {
-  return `import { defineSite } from './site.ts';
-
-export default defineSite({
-  id: '${name}',
-  hosts: ['${url.hostname}'],
-  kind: 'aggregator',
-  reach: 'general',
-  posting: /^${pathPattern(url.pathname)}/,
-  examples: { postings: ['${url.origin}${url.pathname}'], others: ['${url.origin}/'] },
-});
-`;
-}
-
-/** The path with its ids as patterns: what looks like an id or a slug at the end may be another one. */
-function pathPattern(path: string): string {
-  const parts = path.split('/').filter((part) => part !== '');
-  return parts
-    .map((part, index) => (index === parts.length - 1 || /\d/.test(part) ? '\\/[^/?]+' : `\\/${part.replace(/[^\w-]/g, '\\$&')}`))
-    .join('');
-}
+3. Beside it make ${shown(join(folder, '../list'))}/ in the same way: a page of the site that is no posting, with "posting": false.
+4. npm run unit -- test/pages.test.ts test/sites.test.ts -t ${name}
+5. What the general readers miss goes into ${shown(siteFile)} (lib/sites/site.ts says what there is); then npm run readme.`);
 
 /** The list as the folder has it, in the folder's order. */
 function indexText(): string {

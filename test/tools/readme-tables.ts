@@ -10,7 +10,9 @@ export const generated: Record<string, () => string> = {
       ['Site', 'Hosts', 'What it is', 'Read'],
       sites.map(({ id, hosts, kind, reach, recognised }) => [
         id,
-        hosts.length > 0 ? hosts.map((host) => `\`${host}\``).join(', ') : `any, by its phrases (${recognised?.phrases.length ?? 0} known)`,
+        hosts.length > 0
+          ? [...hosts.map((host) => `\`${host}\``), ...(recognised ? ['other hosts by what their pages carry'] : [])].join(', ')
+          : `any, by what its pages carry`,
         kinds[kind],
         reach === 'dedicated' ? 'by itself' : 'after a click',
       ]),

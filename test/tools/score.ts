@@ -4,47 +4,81 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Examined } from '../../lib/posting/reading.ts';
 import { readTestPage } from './read-test-page.ts';
 import { matches, plain, type TestPage, testPages } from './truth.ts';
 
-const tally = new Map<string, { right: number; wrong: number; missing: number; invented: number }>();
+/** Invented: said where nothing is to be said; for a check, a false accusation. */
+type Outcome = 'right' | 'wrong' | 'missing' | 'invented';
+type Tally = Map<string, Record<Outcome, number>>;
 
-function count(what: string, outcome: 'right' | 'wrong' | 'missing' | 'invented'): void {
+const fields: Tally = new Map();
+const checks: Tally = new Map();
+
+function count(tally: Tally, what: string, outcome: Outcome): void {
   const row = tally.get(what) ?? { right: 0, wrong: 0, missing: 0, invented: 0 };
   row[outcome]++;
   tally.set(what, row);
 }
 
 function score(page: TestPage): void {
-  const { truth } = page;
-  const { extraction, findings, removals } = readTestPage(page);
-  const isPosting = extraction.posting !== undefined;
-  if (truth.posting === false) count('(no posting)', isPosting ? 'invented' : 'right');
-  else {
-    for (const [field, expected] of Object.entries(truth.posting)) {
-      const value = extraction.posting?.[field as keyof typeof extraction.posting]?.value;
-      if (matches(expected, value)) {
-        if (value !== undefined) count(field, 'right');
-      } else count(field, value === undefined ? 'missing' : expected === null ? 'invented' : 'wrong');
-    }
-  }
-  for (const { check, quotes } of truth.findings ?? []) {
-    const said = findings
-      .filter((finding) => finding.check === check)
-      .map((finding) => plain([finding.message, ...finding.evidence].join('\n')));
-    count('(findings)', said.some((words) => quotes.every((quote) => words.includes(plain(quote)))) ? 'right' : 'missing');
-  }
-  if (truth.clean) count('(clean page)', findings.some(({ severity }) => severity !== 'note') ? 'invented' : 'right');
-  for (const id of truth.silent ?? []) count('(silent check)', findings.some(({ check }) => check === id) ? 'invented' : 'right');
-  const hidden = plain(removals.map(({ text }) => text).join('\n'));
-  for (const line of truth.removed ?? []) count('(clutter hidden)', hidden.includes(plain(line)) ? 'right' : 'missing');
-  for (const line of truth.keep ?? []) count('(text kept)', hidden.includes(plain(line)) ? 'wrong' : 'right');
+  const examined = readTestPage(page);
+  scoreFields(page, examined);
+  scoreFindings(page, examined);
+  const hidden = plain(examined.removals.map(({ text }) => text).join('\n'));
+  for (const line of page.truth.removed ?? []) count(fields, '(clutter taken away)', hidden.includes(plain(line)) ? 'right' : 'missing');
+  for (const line of page.truth.keep ?? []) count(fields, '(text kept)', hidden.includes(plain(line)) ? 'wrong' : 'right');
 }
 
-for (const page of testPages().filter(({ name }) => name.includes(process.argv[2] ?? ''))) score(page);
-const cell = (value: string | number) => String(value).padStart(10);
-console.log(`${'test/pages'.padEnd(32)}${['right', 'wrong', 'missing', 'invented'].map(cell).join('')}`);
-for (const [what, row] of tally) console.log(`${what.padEnd(32)}${[row.right, row.wrong, row.missing, row.invented].map(cell).join('')}`);
+function scoreFields({ truth }: TestPage, { extraction }: Examined): void {
+  if (truth.posting === false) {
+    count(fields, '(no posting)', extraction.posting ? 'invented' : 'right');
+    return;
+  }
+  for (const [field, expected] of Object.entries(truth.posting)) {
+    const value = extraction.posting?.[field as keyof typeof extraction.posting]?.value;
+    if (matches(expected, value)) {
+      if (value !== undefined) count(fields, field, 'right');
+    } else count(fields, field, value === undefined ? 'missing' : expected === null ? 'invented' : 'wrong');
+  }
+}
+
+/** A finding that the truth names is right; one of a check that must be silent here, or above a note where nothing is to be said, is invented. */
+function scoreFindings({ name, truth }: TestPage, { findings }: Examined): void {
+  const said = (check: string, quotes: readonly string[]) =>
+    findings.some(
+      (finding) =>
+        finding.check === check && quotes.every((quote) => plain([finding.message, ...finding.evidence].join('\n')).includes(plain(quote))),
+    );
+  for (const { check, quotes } of truth.findings ?? []) count(checks, check, said(check, quotes) ? 'right' : 'missing');
+  const planted = new Set(truth.findings?.map(({ check }) => check));
+  const isWhole = truth.clean || name.startsWith('planted/');
+  for (const { check, severity } of findings)
+    if (!planted.has(check) && (truth.silent?.includes(check) || (isWhole && severity !== 'note'))) count(checks, check, 'invented');
+}
+
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+
+function print(heading: string, tally: Tally): void {
+  const rows = [...tally].sort(([one], [other]) => one.localeCompare(other));
+  const total = { right: 0, wrong: 0, missing: 0, invented: 0 };
+  for (const [, row] of rows) for (const outcome of Object.keys(total) as Outcome[]) total[outcome] += row[outcome];
+  const line = (cells: (string | number)[]) =>
+    cells.map((cell, at) => (at === 0 ? String(cell).padEnd(28) : String(cell).padStart(10))).join('');
+  const lineOf = ([what, { right, wrong, missing, invented }]: readonly [string, Record<Outcome, number>]) =>
+    line([what, right, wrong, missing, invented, percent(right, right + wrong + invented), percent(right, right + wrong + missing)]);
+  console.log(`${line([heading, 'right', 'wrong', 'missing', 'invented', 'precision', 'recall'])}\n${rows.map(lineOf).join('\n')}`);
+  console.log(`${lineOf(['ALL', total])}\n`);
+}
+
+const pages = testPages().filter(({ name }) => name.includes(process.argv[2] ?? ''));
+for (const page of pages) score(page);
+print('test/pages: fields', fields);
+const planted = pages.filter(({ truth }) => truth.findings?.length).length;
+print('test/pages: findings', checks);
+console.log(
+  `Findings: ${planted} pages that plant one, ${pages.filter(({ truth }) => truth.clean).length} on which there is nothing to point out.\n`,
+);
 
 const shared = new URL('../../../shared/score/score.mjs', import.meta.url).pathname;
 if (existsSync(shared)) spawnSync('node', [shared, '--set', 'all', '--sites', '--list'], { stdio: 'inherit' });

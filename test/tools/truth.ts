@@ -86,9 +86,11 @@ export function matches(truth: unknown, value: unknown): boolean {
       Object.entries(truth).every(([key, entry]) => matches(entry, (value as Record<string, unknown>)[key]))
     );
   }
-  // A place or an employer may be given by its words alone.
-  if (typeof truth === 'string' && typeof value === 'object' && value !== null)
-    return matches(truth, (value as { text?: string; name?: string }).text ?? (value as { name?: string }).name);
+  // A place, an employer or an identifier may be given by its words alone.
+  if (typeof truth === 'string' && typeof value === 'object' && value !== null) {
+    const { text, name, value: id } = value as { text?: string; name?: string; value?: string };
+    return matches(truth, text ?? name ?? id);
+  }
   return typeof truth === 'string' && typeof value === 'string' ? plain(truth) === plain(value) : truth === value;
 }
 

@@ -98,6 +98,16 @@ describe('the list', () => {
   });
 });
 
+describe('a notice', () => {
+  it('is there until it is put away', () => {
+    const acceptNotice = vi.fn();
+    const { root } = draw(view(library({ notice: 'The browser lost 1 of 4 saved roles.' }), { ...idle(), acceptNotice }));
+    expect(root.textContent).toContain('The browser lost 1 of 4 saved roles.');
+    click(button(root, 'Understood'));
+    expect(acceptNotice).toHaveBeenCalledOnce();
+  });
+});
+
 describe('selecting', () => {
   it('x takes a row in and out, Shift and arrows stretch and shrink, Escape lets go', () => {
     const { root, selected } = living();

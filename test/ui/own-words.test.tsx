@@ -114,6 +114,6 @@ describe('the settings', () => {
 
   it('and the side panel explain the five words', () => {
     for (const root of [drawn().root, panel()])
-      expect(wordsOf(root, '.vocabulary dt').map((each) => each?.toLowerCase())).toEqual(standings);
+      expect(wordsOf(root, '.vocabulary-list dt').map((each) => each?.toLowerCase())).toEqual(standings);
   });
 });

@@ -74,7 +74,7 @@ describe('hostile pages', () => {
 
   it('an apply link that is no web address is not shown at all', () => {
     const { root } = draw(popup(posting({ examined: examined({ applyUrl: fact('javascript:alert(1)', 'Apply') }) })));
-    expect(root.querySelector('a')).toBeNull();
+    expect(root.querySelector('.role-card a')).toBeNull();
   });
 });
 
@@ -125,7 +125,8 @@ describe('what is said of the last action', () => {
     const takeBack = vi.fn();
     const told = { words: 'Removed from the saved roles.', undo: 'key-1' };
     const { root } = draw(<Popup view={posting()} told={told} now={now} actions={idle({ takeBack })} />);
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('Removed from the saved roles.');
+    expect(root.querySelector('.told[role=status]')?.textContent).toContain('Removed from the saved roles.');
+    expect(root.querySelector('.told[role=alert]')?.textContent).toBe('');
     click(button(root, 'Undo'));
     expect(takeBack).toHaveBeenCalledWith('key-1');
   });
@@ -133,7 +134,7 @@ describe('what is said of the last action', () => {
   it('without Undo where it only failed', () => {
     const told = { words: 'Plainpost did not answer. Try again.' };
     const { root } = draw(<Popup view={posting()} told={told} now={now} actions={idle()} />);
-    expect(root.querySelector('[role=alert]')?.textContent).toBe('Plainpost did not answer. Try again.');
+    expect(root.querySelector('.told[role=alert]')?.textContent).toBe('Plainpost did not answer. Try again.');
   });
 });
 
@@ -169,7 +170,7 @@ describe('other states', () => {
 
   it('saved from another copy says from where; from this page says nothing', () => {
     expect(draw(popup(views['saved-copy'] as View)).root.textContent).toContain(
-      'Saved on 12 Jun from jobs.ashbyhq.com; this is the same job.',
+      'Saved on 12 June 2026 (19 days ago) from jobs.ashbyhq.com: the same job.',
     );
     expect(draw(popup(views.saved as View)).root.textContent).not.toContain('same job');
   });

@@ -147,11 +147,11 @@ describe('what changed', () => {
 });
 
 describe('copies', () => {
-  it('are listed with what each is, and can be taken apart', () => {
+  it('are listed with what each is, and can be split off', () => {
     const split = vi.fn();
     const { root } = page(fullRole, { actions: idle({ split }) });
-    expect(section(root, 'Addresses')).toContain('Saved as one of 3 copies');
-    click(button(root, 'Take apart: https://boards.example/nordwind/7'));
+    expect(section(root, 'Addresses')).toContain('Found at 3 addresses');
+    click(button(root, 'Make a role of its own: https://boards.example/nordwind/7'));
     expect(split).toHaveBeenCalledWith('a3b1', 'https://boards.example/nordwind/7');
   });
 

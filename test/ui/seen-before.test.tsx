@@ -11,10 +11,10 @@ describe('the summary', () => {
   };
 
   it('says when the posting was seen first', () => {
-    expect(words('2026-10-03T12:00:00.000Z')).toContain('Seen before: 3 October 2026');
+    expect(words('2026-05-03T12:00:00.000Z')).toContain('First seen 3 May 2026 (59 days ago)');
   });
 
   it('says nothing of it on the first visit', () => {
-    expect(words()).not.toContain('Seen before');
+    expect(words()).not.toContain('First seen');
   });
 });

@@ -51,7 +51,7 @@ describe('the postings you have seen', () => {
     expect(actions.search).toHaveBeenCalledWith('ghent');
     click(button(root, 'Show more'));
     expect(actions.showMore).toHaveBeenCalledOnce();
-    expect(show({ rows: [], query: 'x', more: false }).words).toContain('None of them says that.');
+    expect(show({ rows: [], query: 'x', more: false }).words).toContain('No posting matches.');
   });
 
   it('are forgotten one by one, or all after a question', () => {

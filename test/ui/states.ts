@@ -45,7 +45,23 @@ const sentences: Facts = {
   ),
 };
 
+const threadLines = [
+  ['Nordwind Labs', 'Storage Engineer', 'Nordwind Labs | Storage Engineer | Hamburg or Bergen | Hybrid | €78k–96k | Full-time'],
+  ['Harbour & Pine', undefined, 'Harbour & Pine | Toronto, onsite | several engineers, from junior to staff'],
+  ['شركة رياح الشمال', 'مهندس برمجيات', 'شركة رياح الشمال | مهندس برمجيات | دبي'],
+  [
+    'Vereinigte Beispielwerke',
+    'Werkstudent (m/w/d) Softwareentwicklung',
+    'Vereinigte Beispielwerke für Energie- und Wasserwirtschaft AG | Werkstudent (m/w/d) Softwareentwicklung für verteilte Systeme | Unterföhring',
+  ],
+] as const;
+
 export const views: Record<string, View> = {
+  thread: {
+    state: 'thread',
+    parts: threadLines.map(([employer, title, line], index) => ({ url: `https://thread.example/item?id=${index}`, employer, title, line })),
+  },
+  'thread-part': posting({ part: true }),
   'own-words': posting({ examined: examined(withDenials) }),
   sentences: posting({ examined: examined(sentences) }),
   everything: posting({
@@ -69,7 +85,7 @@ export const views: Record<string, View> = {
   'no-access-host': { state: 'no-access', restricted: false, host: 'careers.nordwind.example', recent: rows(3) },
   reading: { state: 'reading' },
   failed: { state: 'failed', message: 'the page went away while it was read.' },
-  'seen-before': posting({ examined: examined(everything, { seenBefore: '2026-10-03T12:00:00Z' }) }),
+  'seen-before': posting({ examined: examined(everything, { seenBefore: '2026-05-03T12:00:00Z' }) }),
   closed: posting({ examined: examined(everything, { findings: [closed, ...findings] }) }),
   'full-disk': posting({ saved: { state: 'unsaved', problem: 'Not saved: there is no room left on the disk. Nothing was changed.' } }),
   'just-saved': posting({ saved: { state: 'saved', role: role(), fresh: 'key-1' } }),
@@ -98,6 +114,13 @@ const mistyped = { words: [{ typed: 'enginer', meant: 'engineer' }], applied: tr
 
 /** Of the library's own page. */
 export const libraries: Record<string, Library> = {
+  reading: library({ state: 'reading', roles: [] }),
+  failed: library({
+    state: 'failed',
+    roles: [],
+    notice: 'The saved roles could not be opened. Close other windows of Plainpost and try again.',
+  }),
+  healed: library({ notice: 'The browser lost 3 saved roles; they were restored from the copy that Plainpost keeps.' }),
   list: library({ selected: new Set(['row-1', 'row-2']), views: savedViews }),
   board: library({ part: 'board', roles: storedRows(40) }),
   'board-10000': library({ part: 'board', roles: storedRows(10_000) }),
@@ -115,6 +138,13 @@ export const panels: Record<string, Panel> = {
   reading: panel({ page: { state: 'reading' } }),
   'no-access': panel({ page: views['no-access-host'] as View }),
   'own-words': panel({ page: views['own-words'] as View }),
+  thread: panel({ page: views.thread as View }),
+  closed: panel({ page: views.closed as View }),
+  changed: panel({ page: views.changed as View }),
+  'saved-copy': panel({ page: views['saved-copy'] as View }),
+  'full-disk': panel({ page: views['full-disk'] as View }),
+  'not-a-posting': panel({ page: views['not-a-posting'] as View }),
+  failed: panel({ page: views.failed as View }),
   list: panel({ shown: 'saved' }),
   'list-empty': panel({ shown: 'saved', library: library({ roles: [] }) }),
   'list-10000': panel({ shown: 'saved', library: library({ roles: storedRows(10_000) }, { query: 'rust' }) }),

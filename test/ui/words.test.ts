@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../lib/posting/posting.ts';
 import { findChanges } from '../../lib/ui/changes.ts';
-import { dateWords, shortDate } from '../../lib/ui/dates.ts';
+import { dateWords, ownDay, shortDate } from '../../lib/ui/dates.ts';
 import { hostOf, safeHref, trackingRemoved } from '../../lib/ui/links.ts';
 import { summaryRows } from '../../lib/ui/rows.ts';
 import { summaryText } from '../../lib/ui/summary-text.ts';
@@ -21,6 +21,23 @@ describe('dates', () => {
     ['2026-13-40', '2026-13-40'],
   ])('%s is said as %s', (iso, words) => {
     expect(dateWords(iso, now)).toBe(words);
+  });
+
+  it.each([
+    ['America/New_York', '2026-07-02T01:00:00Z', '2026-07-01'],
+    ['Asia/Tokyo', '2026-07-01T20:00:00Z', '2026-07-02'],
+    ['UTC', '2026-07-01T20:00:00Z', '2026-07-01'],
+  ])('in %s, what was done at %s was done on %s', (zone, moment, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(ownDay(moment)).toBe(day);
+    vi.unstubAllEnvs();
+  });
+
+  it('a day without a time is nobody’s own', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    expect(ownDay('2026-07-01')).toBe('2026-07-01');
+    expect(ownDay('soonT')).toBe('soonT');
+    vi.unstubAllEnvs();
   });
 
   it('a list leaves the year out only where it is this one', () => {

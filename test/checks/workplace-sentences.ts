@@ -1,0 +1,147 @@
+import type { Sentences } from './sentences.ts';
+
+/** Sentences of invented postings that say nothing against the filing, and such that do. */
+export const workplaceSentences: readonly Sentences[] = [
+  {
+    filed: { words: 'Work arrangement: Remote', workplaceType: 'remote' },
+    innocent: [
+      'Our Berlin team is in the office three days a week; you are not.',
+      'Colleagues in Jena meet in the office two days a week.',
+      'You will visit customers on-site two days a week.',
+      'Two days in the office each quarter bring us together.',
+      'Once hired, you will spend three days in the office with the team you join, then work from home.',
+      'You come to our office two days a week in your first month.',
+      'The on-site team at the observatory is your counterpart.',
+      'You will coordinate three on-site days per week of our installers.',
+      'Support is given on-site by our partners three days a week.',
+      'This is an on-site interview process followed by remote work.',
+      'Our hybrid cloud position is strong.',
+      'The role is on-site support coordination, done from home.',
+      'This role is hybrid in skills: half optics, half writing.',
+      'We are a hybrid team of grinders and writers.',
+      'If you prefer the office, you can come in three days a week.',
+      'Those within 30 miles are asked to come in two days a week.',
+      'The customer wants us in the office two days a week, so our installers go.',
+      'Our lab is open five days in the office building.',
+      'You may work 5 days in the office if you like.',
+      'Not a remote role? It is.',
+    ],
+    telling: [
+      'You work in our Jena office three days a week.',
+      'We expect you in the office 3 days per week.',
+      'This is an on-site position in Jena.',
+      'This role is not remote.',
+      'This role requires three days per week in the office.',
+      'Remote work is not possible.',
+      'In-office attendance is required on Tuesdays, Wednesdays and Thursdays.',
+      'The role is office-based.',
+      'This is a hybrid role.',
+    ],
+  },
+  {
+    filed: { words: 'Work arrangement: On-site', workplaceType: 'onsite' },
+    innocent: [
+      'Work remotely from anywhere for four weeks a year.',
+      'You will support our remote job sites.',
+      'We offer fully remote weeks in August.',
+      'Candidates may do the first interview fully remote.',
+      'The telescope is fully remote controlled.',
+      'You maintain fully remote telescopes in Chile.',
+      'This is remote sensing work at our site.',
+      'Our sister team is 100% remote.',
+      'The trainer is fully remote; you are not.',
+    ],
+    telling: [
+      'This role is fully remote.',
+      'You can work remotely from anywhere in Germany.',
+      'This is a hybrid role with two days at home.',
+      'This is a fully remote position.',
+    ],
+  },
+  {
+    filed: { words: 'Work arrangement: Hybrid', workplaceType: 'hybrid' },
+    innocent: [
+      'You maintain fully remote telescopes in Chile.',
+      'New colleagues work on-site for the first three months.',
+      'The role is on-site on Tuesdays and from home else.',
+      'The position is office-based on Mondays and Tuesdays.',
+    ],
+    telling: ['This position is fully on-site.', 'This role is 100% remote.'],
+  },
+  {
+    filed: { words: 'Arbeitsort: Remote', workplaceType: 'remote' },
+    innocent: [
+      'Zwei Tage pro Woche im Büro sind bei uns freiwillig.',
+      'Das Team in Jena ist an drei Tagen pro Woche im Büro, du nicht.',
+      'In der Einarbeitung bist du zwei Tage pro Woche vor Ort.',
+      'Unsere Kunden erwarten uns an zwei Tagen pro Woche vor Ort.',
+      'Wer mag, kommt an zwei Tagen pro Woche ins Büro.',
+      'An zwei Tagen pro Woche im Büro gibt es Obst.',
+    ],
+    telling: [
+      'Du arbeitest an drei Tagen pro Woche im Büro in Jena.',
+      'Homeoffice ist nicht möglich.',
+      'Du bist drei Tage die Woche vor Ort.',
+      'Die Stelle ist nicht remote.',
+    ],
+  },
+  {
+    filed: { words: 'Arbeitsmodell: Vor Ort', workplaceType: 'onsite' },
+    innocent: ['Bis zu drei Tage pro Woche von zu Hause sind möglich.', 'Gelegentlich arbeitest du von zu Hause.'],
+    telling: ['Die Stelle ist vollständig remote.', 'Du arbeitest 100% im Homeoffice.'],
+  },
+  {
+    filed: { words: 'Mode de travail: Télétravail', workplaceType: 'remote' },
+    innocent: [
+      'Deux jours par semaine au bureau, si vous le souhaitez.',
+      "L'équipe de Lyon passe trois jours par semaine au bureau.",
+      'Nos clients nous attendent deux jours par semaine sur site.',
+    ],
+    telling: [
+      'Vous êtes au bureau trois jours par semaine.',
+      'Trois jours par semaine au bureau sont demandés.',
+      "Le télétravail n'est pas possible pour ce poste.",
+      'Poste en présentiel.',
+    ],
+  },
+  {
+    filed: { words: 'Modalidad: Remoto', workplaceType: 'remote' },
+    innocent: ['El equipo de Jena va tres días por semana en la oficina.', 'Puedes venir dos días por semana en la oficina si quieres.'],
+    telling: ['Se trabaja tres días por semana en la oficina.', 'El puesto es presencial.', 'No es posible el teletrabajo.'],
+  },
+  {
+    filed: { words: 'Werkvorm: Remote', workplaceType: 'remote' },
+    innocent: ['Het team in Leiden is drie dagen per week op kantoor.'],
+    telling: ['Je werkt drie dagen per week op kantoor.', 'Thuiswerken is niet mogelijk.'],
+  },
+  {
+    filed: { words: 'Modalità di lavoro: Da remoto', workplaceType: 'remote' },
+    innocent: ['Il team di Jena è tre giorni a settimana in ufficio.'],
+    telling: ['Si lavora tre giorni a settimana in ufficio.', 'Il lavoro è in presenza.'],
+  },
+  {
+    filed: { words: 'Tryb pracy: Praca zdalna', workplaceType: 'remote' },
+    innocent: ['Zespół w Jenie pracuje dwa dni w tygodniu w biurze.'],
+    telling: ['Pracujesz trzy dni w tygodniu w biurze.', 'Praca stacjonarna w biurze.'],
+  },
+  {
+    filed: { words: 'Način rada: Rad od kuće', workplaceType: 'remote' },
+    innocent: ['Tim u Jeni radi dva dana nedeljno u kancelariji.'],
+    telling: ['Radi se tri dana nedeljno iz kancelarije.', 'Rad je isključivo iz kancelarije.'],
+  },
+  {
+    filed: { words: 'Modalidad: Presencial', workplaceType: 'onsite' },
+    innocent: [],
+    telling: ['El puesto es 100% remoto.'],
+  },
+  {
+    filed: { words: 'Tryb pracy: Stacjonarna', workplaceType: 'onsite' },
+    innocent: [],
+    telling: ['Praca w pełni zdalna.'],
+  },
+  {
+    filed: { words: 'Modelo de trabalho: Remoto', workplaceType: 'remote' },
+    innocent: [],
+    telling: ['Trabalha-se três dias por semana no escritório.', 'A vaga é presencial.'],
+  },
+];

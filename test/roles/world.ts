@@ -1,0 +1,50 @@
+import { openDB } from 'idb';
+import type { Role } from '../../lib/roles/role.ts';
+import { openRoles, type Roles } from '../../lib/roles/roles.ts';
+import { type MemoryDisk, memoryDisk } from './disk.ts';
+import { extraction, memory, saved } from './sample.ts';
+
+/** What lies beside the store, and outlives it. */
+export interface World {
+  storage: ReturnType<typeof memory>;
+  disk: MemoryDisk;
+}
+
+export const newWorld = (): World => ({ storage: memory(), disk: memoryDisk() });
+
+export const job = (n: number) => extraction(`https://board.example/jobs/${n}`, { title: `Engineer ${n}` });
+
+let minutes = 0;
+let ids = 0;
+
+/** A page that is closed before its copy is due: what is copied is copied by `settled`. */
+const sleep = (ms: number): Promise<void> => (ms > 1000 ? new Promise(() => undefined) : Promise.resolve());
+
+export const openIn = ({ storage, disk }: World): Promise<Roles> =>
+  openRoles({ storage, disk, now: () => new Date(Date.UTC(2026, 10, 20, 9, minutes++ % 1000)), newId: () => `id-${ids++}`, sleep });
+
+export async function save(roles: Roles, from: number, to: number): Promise<void> {
+  for (let n = from; n < to; n += 1) await roles.save(saved(job(n)), `save-${n}`);
+}
+
+export const byId = (roles: Role[]): Role[] => [...roles].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Changes the store behind the back of the code, as damage would. */
+export async function tamper(change: (db: Awaited<ReturnType<typeof openDB>>) => Promise<unknown>): Promise<void> {
+  const db = await openDB('plainpost');
+  await change(db);
+  db.close();
+}
+
+/** The files of the safety copy with roles in them. */
+export function gzipped({ disk }: World): string[] {
+  return [...disk.files.keys()].filter((name) => name.endsWith('.gz'));
+}
+
+export function drop(files: MemoryDisk['files'], pattern: RegExp): void {
+  for (const name of files.keys()) if (pattern.test(name)) files.delete(name);
+}
+
+export function cut(files: MemoryDisk['files'], pattern: RegExp): void {
+  for (const [name, bytes] of files) if (pattern.test(name)) files.set(name, bytes.slice(0, 10));
+}
