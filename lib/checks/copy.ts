@@ -20,7 +20,9 @@ export const copy: Check = {
         severity: 'note',
         standing: 'verified',
         fields: ['applyUrl', 'url'],
-        message: system ? `This is a copy. The original is on ${system} (${host}).` : `This is a copy. One applies at ${host}.`,
+        message: system
+          ? `This is a copy. The original is on ${system} (${host}).`
+          : `One applies elsewhere, at ${host}; the original may stand there.`,
         evidence: [host],
       },
     ];

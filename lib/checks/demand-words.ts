@@ -15,7 +15,7 @@ export const degreeDemands: readonly RegExp[] = [
 /** Only wished for, or on its way, or at most: the sentence demands nothing. */
 export const wishes = new RegExp(
   `\\b(?:${[
-    'prefer\\w*|plus|nice|bonus|ideal\\w*|desir\\w*|or equivalent|advantage\\w*|pursuing|working towards|enrolled|optional|less than|up to|no more than|at most|maximum|max|not (?:required|needed|necessary)|no (?:prior )?experience',
+    'prefer\\w*|plus|nice|welcome|bonus|ideal\\w*|desir\\w*|or equivalent|advantage\\w*|pursuing|working towards|enrolled|optional|less than|up to|no more than|at most|maximum|max|not (?:required|needed|necessary)|no (?:prior )?experience',
     'idealerweise|wunschenswert|von vorteil|vorteilhaft|gerne|bevorzugt|optimal\\w*|laufende[snm]?|eingeschrieben\\w*|immatrikuliert\\w*|angestrebt\\w*|kurz vor|oder|maximal|hochstens|bis zu|weniger als|unter|pluspunkt|noch (?:kein|nicht)|nicht (?:notig|notwendig|erforderlich)|keine?',
     "souhait\\w*|idealement|un plus|appreci\\w*|serait|seraient|atout|en cours|prepar\\w+|ou equivalent|etudiant\\w*|de preference|jusqu'a|moins de|maximum|pas (?:necessaire|obligatoire|requise?)|debutants? acceptes?",
     'valor\\w+|deseable|preferib\\w+|preferente\\w*|idealmente|cursando|estudiante|o equivalente|hasta|menos de|como maximo|maximo|no (?:es )?(?:necesari[oa]|imprescindible)|sin experiencia',

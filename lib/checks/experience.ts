@@ -1,6 +1,8 @@
 import type { Extraction } from '../posting/extraction.ts';
 import { findExperienceYears } from '../values/experience.ts';
+import { foldInPlace } from '../values/text.ts';
 import type { Check } from './check.ts';
+import { wishes } from './demand-words.ts';
 import { filed, filer, proseOf, quoteOf, rowsOf, saidIn, sentence, sentencesOf } from './words.ts';
 
 interface Years {
@@ -8,10 +10,8 @@ interface Years {
   max?: number;
 }
 
-const experienceRow = /^(?:(?:work |years of |required )?experience(?: required)?|berufserfahrung)\s*: ?\d/i;
-/** What is only wished for says nothing about the least that is asked. */
-const wish = /\b(?:prefer\w*|plus|nice|bonus|ideal\w*|desir\w*|or equivalent|advantage\w*|welcome|optional)\b/i;
-
+const experienceRow =
+  /^(?:(?:work |years of |required )?experience(?: required)?|(?:berufs)?erfahrung|expérience|experiencia|experiência|ervaring|werkervaring|esperienza|doświadczenie|iskustvo)\s*: ?\d/i;
 export const experience: Check = {
   id: 'experience',
   tells: 'The label asks for one number of years of experience, the text for another ("5-10 years", "10-14 years").',
@@ -45,7 +45,7 @@ function labelOf(extraction: Extraction): { years: Years; evidence: string } | u
 function askedInText(extraction: Extraction): { years: Years; quote: string }[] {
   return proseOf(extraction)
     .flatMap(sentencesOf)
-    .filter((each) => !experienceRow.test(each) && !wish.test(each))
+    .filter((each) => !experienceRow.test(each) && !wishes.test(foldInPlace(each)))
     .flatMap((each) => {
       const years = findExperienceYears(each);
       return years ? [{ years, quote: quoteOf(each, /\d/) }] : [];

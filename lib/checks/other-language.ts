@@ -1,16 +1,19 @@
 import type { Extraction } from '../posting/extraction.ts';
+import { foldInPlace } from '../values/text.ts';
 import type { Check } from './check.ts';
 import { proseOf, quoteOf } from './words.ts';
 
-/** Small words that only one of these languages has, or has so often. */
+/** Small words that only one of these languages has, or has so often. Over `foldInPlace`: Serbian is one language in two scripts. */
 const smallWords: Readonly<Record<string, RegExp>> = {
-  English: /\b(?:the|and|with|you|your|for|will|our|are|this|that|have)\b/gi,
-  German: /\b(?:und|der|die|das|mit|für|wir|dich|deine|sie|ihre|ist|eine|einen|auf|zu)\b/gi,
-  French: /\b(?:les|des|vous|nous|votre|avec|pour|est|une|dans|aux|et|sur)\b/gi,
-  Spanish: /\b(?:los|las|con|para|una|del|tu|nuestro|y|que|por|más)\b/gi,
-  Italian: /\b(?:gli|della|con|per|una|che|nel|nostro|sono|di|il)\b/gi,
-  Dutch: /\b(?:het|een|van|met|voor|jij|je|wij|onze|zijn|op|en)\b/gi,
-  Portuguese: /\b(?:os|das|dos|com|para|uma|você|nosso|não|são|em)\b/gi,
+  English: /\b(?:the|and|with|you|your|for|will|our|are|this|that|have)\b/g,
+  German: /\b(?:und|der|die|das|mit|fur|wir|dich|deine|sie|ihre|ist|eine|einen|auf|zu)\b/g,
+  French: /\b(?:les|des|vous|nous|votre|avec|pour|est|une|dans|aux|et|sur)\b/g,
+  Spanish: /\b(?:los|las|con|para|una|del|tu|nuestro|y|que|por|mas)\b/g,
+  Italian: /\b(?:gli|della|con|per|una|che|nel|nostro|sono|di|il)\b/g,
+  Dutch: /\b(?:het|een|van|met|voor|jij|je|wij|onze|zijn|op|en)\b/g,
+  Portuguese: /\b(?:os|das|dos|com|para|uma|voce|nosso|nao|sao|em)\b/g,
+  Polish: /\b(?:oraz|jest|nie|dla|przez|przy|jako|sie|lub|czy|tym|ktore|ktory|twoje|naszej)\b/g,
+  Serbian: /\b(?:je|se|sa|za|koji|koje|ili|kao|da|su|nam|vam|koja|od)\b/g,
 };
 
 /** In UTF-16 units. A shorter line may be a name or a motto; a shorter part may be a line of law. */
@@ -49,7 +52,8 @@ function byLanguage(extraction: Extraction): Map<string, string[]> {
 
 /** The language whose small words lead by far; undefined where none does. */
 function languageOf(line: string): string | undefined {
-  const counts = Object.entries(smallWords).map(([language, words]) => ({ language, count: line.match(words)?.length ?? 0 }));
+  const plain = foldInPlace(line);
+  const counts = Object.entries(smallWords).map(([language, words]) => ({ language, count: plain.match(words)?.length ?? 0 }));
   const [first, second] = counts.sort((one, other) => other.count - one.count);
   return first && second && first.count >= 4 && first.count >= 2 * second.count ? first.language : undefined;
 }

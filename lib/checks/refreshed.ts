@@ -1,3 +1,4 @@
+import type { Extraction } from '../posting/extraction.ts';
 import type { Check } from './check.ts';
 import { agoInWords, daysSince } from './days.ts';
 
@@ -25,10 +26,15 @@ export const refreshed: Check = {
         severity: 'note',
         standing: 'dated',
         fields: ['datePosted', 'dateModified'],
-        message: `Posted ${agoInWords(postedDays)}, yet ${updated}: boards often touch old postings.`,
+        message: `Posted ${agoInWords(postedDays)}, yet ${updated}${isEmployers(extraction) ? '' : ': boards often touch old postings'}.`,
         evidence: [posted.evidence, modified.evidence],
         explanation: 'The employer may also have edited the text.',
       },
     ];
   },
 };
+
+/** On the employer's own page an edit is the employer's. */
+function isEmployers({ siteKind }: Extraction): boolean {
+  return siteKind === 'ats' || siteKind === 'employer';
+}

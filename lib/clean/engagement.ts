@@ -1,7 +1,7 @@
 import type { ClutterRule } from '../sites/site.ts';
 import { phrases } from './phrases.ts';
 
-const N = '[\\d.,]+\\+?';
+const N = '\\d[\\d., ]*\\+?';
 
 /** Counters, calls to hurry, rows to share or report. */
 export const engagement: readonly ClutterRule[] = [
@@ -11,37 +11,45 @@ export const engagement: readonly ClutterRule[] = [
       en: [
         `(?:over |about |more than )?${N} (?:applicants?|applications?|views?|clicks?|saves?|people (?:have |already |are )*(?:applied|viewed|clicked|saved|viewing|looking)\\b.{0,60})`,
         `${N} (?:out of|/) 5(?: stars)?`,
+        `viewed ${N} times`,
         `you match ${N} (?:of|out of) ${N}\\b.{0,60}|(?:show|see) my match|${N} ?% match`,
         'read what people are saying about working here\\.?',
       ],
       de: [
         `${N} (?:bewerbungen|bewerber(?:innen)?|aufrufe|ansichten|personen (?:haben sich (?:bereits )?beworben|sehen sich\\b.{0,40}|schauen sich\\b.{0,40}))`,
         `${N} von 5 sternen`,
+        `${N} mal (?:angesehen|aufgerufen)`,
       ],
       fr: [
         `${N} (?:candidatures?|vues?|personnes? (?:(?:ont|a) (?:deja )?(?:postule|vu|consulte)|consultent|regardent)\\b.{0,40})`,
         `${N} sur 5(?: etoiles)?`,
+        `vue? ${N} fois`,
       ],
       es: [
         `${N} (?:inscritos?|inscripciones|visitas|visualizaciones|personas (?:se han inscrito|estan viendo|han visto)\\b.{0,40})`,
         `${N} de 5 estrellas`,
+        `vista ${N} veces`,
       ],
       pt: [
         `${N} (?:candidaturas?|inscritos?|visualizacoes|visualizacao|pessoas (?:ja se candidataram|estao vendo|ja viram)\\b.{0,40})`,
         `${N} de 5 estrelas`,
+        `vista ${N} vezes`,
       ],
       nl: [`${N} (?:sollicitanten|sollicitaties|weergaven|keer bekeken|mensen bekijken\\b.{0,40})`, `${N} van (?:de )?5 sterren`],
       it: [
         `${N} (?:candidature|visualizzazioni|persone (?:si sono (?:gia )?candidate|stanno guardando|hanno visto)\\b.{0,40})`,
         `${N} (?:su|di) 5(?: stelle)?`,
+        `vist[oa] ${N} volte`,
       ],
       pl: [
         `${N} (?:aplikacj[aei]|wyswietlen(?:ia)?|osob(?:y)? (?:juz )?(?:zaaplikowal[oay]|aplikowal[oay]|oglada)\\b.{0,40})`,
         `${N} (?:na|z) 5(?: gwiazdek)?`,
+        `wyswietlono ${N} razy`,
       ],
       sr: [
         `${N} (?:prijav[ae]|prijavljenih(?: kandidata)?|pregleda|pogleda|puta pregledano|osoba gleda\\b.{0,40})`,
         `${N} od 5(?: zvezdica)?`,
+        `pregledano ${N} puta`,
       ],
     }),
     why: 'engagement',
@@ -109,20 +117,22 @@ export const engagement: readonly ClutterRule[] = [
       en: [
         'share(?: this)?(?: (?:job|role|posting|position|vacancy|listing|opportunity))?:?',
         '(?:know (?:someone|anyone|somebody)\\b.{0,60}\\? )?(?:share|forward|send) (?:this )(?:job|role|posting|position|vacancy)(?: (?:with|to) .{0,40})?\\.?',
+        '(?:refer|tell|e-?mail) (?:this )?(?:(?:job|role) )?(?:to )?a friend',
         'share (?:on|via|by|with) (?:facebook|twitter|x|linkedin|whatsapp|e-?mail|xing|a friend)',
       ],
       de: [
         '(?:(?:diese |diesen )?(?:stelle|job|stellenanzeige|stellenangebot|anzeige) )?teilen:?',
         'weiterempfehlen',
+        'an (?:einen )?freund(?:e|in)? (?:senden|schicken)',
         '(?:kennst du|kennen sie) jemanden\\b.{0,60}\\? (?:teile|leite|sende|schick)\\w*\\b.{0,60}',
       ],
-      fr: ["partager(?: (?:cette |l')(?:offre|annonce))?(?: sur .{2,20})?:?"],
-      es: ['compartir(?: (?:esta |la )?(?:oferta|vacante))?(?: en .{2,20})?:?'],
-      pt: ['(?:compartilhar|compartilhe|partilhar)(?: (?:esta |a )?(?:vaga|oferta))?:?'],
-      nl: ['(?:deel|delen)(?: (?:deze )?vacature)?:?', 'vacature delen'],
-      it: ["condividi(?: (?:questa |l')?(?:offerta|annuncio))?:?"],
-      pl: ['udostepnij(?: (?:te )?(?:oferte|ogloszenie))?:?'],
-      sr: ['podeli(?:te)?(?: (?:ovaj )?oglas)?:?'],
+      fr: ['envoyer a un ami', "partager(?: (?:cette |l')(?:offre|annonce))?(?: sur .{2,20})?:?"],
+      es: ['enviar a un amigo', 'compartir(?: (?:esta |la )?(?:oferta|vacante))?(?: en .{2,20})?:?'],
+      pt: ['enviar a um amigo', '(?:compartilhar|compartilhe|partilhar)(?: (?:esta |a )?(?:vaga|oferta))?:?'],
+      nl: ['stuur naar een vriend', '(?:deel|delen)(?: (?:deze )?vacature)?:?', 'vacature delen'],
+      it: ['invia a un amico', "condividi(?: (?:questa |l')?(?:offerta|annuncio))?:?"],
+      pl: ['wyslij znajomemu', 'udostepnij(?: (?:te )?(?:oferte|ogloszenie))?:?'],
+      sr: ['posalji(?:te)? prijatelju', 'podeli(?:te)?(?: (?:ovaj )?oglas)?:?'],
     }),
     why: 'engagement',
     seen: 'share-and-report',
@@ -140,15 +150,24 @@ export const engagement: readonly ClutterRule[] = [
     drop: phrases({
       en: [
         '(?:report|flag) (?:this )?(?:job|listing|posting|ad|role|vacancy)(?: ad| posting)?\\.?',
+        'flag as (?:inappropriate|spam)',
         'report (?:an?|potential|possible) (?:problem|issue|abuse|misuse|mistake|error)\\b.{0,60}',
         'tell us if this (?:listing|job|posting) is\\b.{0,200}',
         'thank you\\. our team will review this report\\.?',
         '(?:see|is|spotted|found) (?:something|anything) (?:wrong|incorrect|inaccurate|off)\\b.{0,80}',
         "(?:never|don't|do not) (?:provide|share|give|send) (?:.{0,60} )?when applying\\b.{0,60}",
       ],
-      de: ['(?:(?:diese |diesen |dieses )?(?:job|stelle|stellenanzeige|stellenangebot|anzeige|inserat) |problem |missbrauch )melden'],
-      fr: ["signaler (?:cette |cet |l'|un |une |ce )?(?:offre|annonce|emploi|probleme|abus|erreur)\\b.{0,30}"],
-      es: ['(?:denunciar|reportar|notificar) (?:esta |este |la |el |un )?(?:oferta|empleo|anuncio|vacante|problema|error)\\b.{0,30}'],
+      de: [
+        '(?:(?:diese |diesen |dieses )?(?:job|stelle|stellenanzeige|stellenangebot|anzeige|inserat) |problem |missbrauch |unangemessene[nrs]? inhalte? )melden',
+      ],
+      fr: [
+        'signaler un contenu\\b.{0,30}',
+        "signaler (?:cette |cet |l'|un |une |ce )?(?:offre|annonce|emploi|probleme|abus|erreur)\\b.{0,30}",
+      ],
+      es: [
+        '(?:denunciar|reportar) contenido\\b.{0,30}',
+        '(?:denunciar|reportar|notificar) (?:esta |este |la |el |un )?(?:oferta|empleo|anuncio|vacante|problema|error)\\b.{0,30}',
+      ],
       pt: ['(?:denunciar|reportar) (?:esta |este |a |o |um )?(?:vaga|oferta|anuncio|problema|erro)\\b.{0,20}'],
       nl: [
         '(?:meld|rapporteer) (?:deze |dit |een )?(?:vacature|advertentie|probleem)\\b.{0,20}',

@@ -24,7 +24,8 @@ export function guarded(found: readonly Clutter[], { posting, blocks, descriptio
   const taken = new Set(found.flatMap((entry) => entry.blocks));
   const kept = new Set(description);
   const rest = blocks.filter((block) => !taken.has(block));
-  const words = evidenceOf(posting).filter((each) => !rest.some(({ text }) => text.includes(each)));
+  const evidence = evidenceOf(posting);
+  const words = evidence.filter((each) => !rest.some(({ text }) => text.includes(each)));
   const apply = posting?.applyUrl?.value;
   const isLastWay = !rest.some(isWayToApply);
   const safe = found.filter(({ removal, elements, blocks: own }) => {
@@ -32,13 +33,23 @@ export function guarded(found: readonly Clutter[], { posting, blocks, descriptio
       return false;
     if (
       elements.some(
-        (element) => element.querySelector('h1') || description.some((block) => block.element && element.contains(block.element)),
+        (element) =>
+          element.querySelector('h1') ||
+          description.some(
+            ({ element: held, text }) => held && (element.contains(held) || (held.contains(element) && text.includes(wordsOf(element)))),
+          ),
       )
     )
       return false;
+    // Part of a row: the row may be what a fact rests on ("Apply online · Refer a friend").
+    if (own.length === 0 && evidence.some((each) => removal.text.split('\n').some((line) => each.includes(line)))) return false;
     return removal.text.length > LONGEST || !words.some((each) => removal.text.includes(each));
   });
   return safe.map((entry) => (isLastWay && entry.blocks.some(isWayToApply) ? namedOnly(entry) : entry));
+}
+
+function wordsOf({ textContent }: Element): string {
+  return textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** A board's "Source: apply at …" line goes, unless there is no other way to apply. */

@@ -1,6 +1,9 @@
 import type { ClutterRule } from '../sites/site.ts';
 import { phrases } from './phrases.ts';
 
+/** "Special offer: 50 % off Premium", in whatever language: a price cut and a plan. */
+const SALE =
+  '.{0,40}(?:\\d ?%|special offer|sonderangebot|offre speciale|oferta especial|aanbieding|offerta speciale|oferta specjalna|specijalna ponuda).{0,40}\\b(?:premium|gold)\\b.{0,60}';
 const PLAN = '(?:pro|premium|plus)\\b.{0,80}';
 
 /** What is sold beside the posting, and what the employer's own site says to those who are there already. */
@@ -9,12 +12,14 @@ export const upsell: readonly ClutterRule[] = [
     name: 'paid membership',
     drop: phrases({
       en: [
+        SALE,
         `(?:upgrade|go|try|unlock|get|continue with|compete for this role with)(?: to| with)? ${PLAN}`,
         '.{0,60}\\b(?:with|get|unlock) (?:pro|premium) (?:leverage|access|features|insights|membership)\\b.{0,300}',
         '(?:premium|pro|gold|plus) (?:members|users|candidates) (?:hear back|get|are|receive|see)\\b.{0,40}\\b(?:faster|more|first|sooner|\\d+ ?x)\\b.{0,60}',
         '(?:try|start|get) (?:\\w+ )?(?:free|for free) for \\d+ (?:days|weeks|months)|(?:start )?(?:your )?(?:\\d+[- ]day )?free trial',
         'get noticed[:!.,] .{0,40}\\b(?:boost|application|premium|gold|profile)\\b.{0,60}',
         'boost your (?:application|profile|chances)\\b.{0,80}',
+        'unlock .{0,60} with (?:plus|pro|premium|gold)\\b.{0,40}',
         'unlock (?:this job|the application|apply link)\\b.{0,60}',
       ],
       de: [
@@ -42,6 +47,7 @@ export const upsell: readonly ClutterRule[] = [
       en: [
         '.{0,60}\\b(?:free|unlimited|human|professional|expert|instant) (?:human |professional |expert |ai )?(?:resume|cv) (?:review|writing|builder|check|rewrite|score)\\b.{0,200}',
         '.{0,60}\\b(?:resume|cv) (?:review|writing|builder) service\\b.{0,200}',
+        '.{0,40}our experts (?:will |can )?(?:rewrite|review|write|improve) your (?:resume|cv)\\b.{0,80}',
         '(?:build|improve|optimi[sz]e|polish|upgrade|score|check) (?:your|my) (?:resume|cv)\\b.{0,120}',
         'take your job search (?:wherever|anywhere) you go\\.?',
       ],
@@ -84,11 +90,15 @@ export const upsell: readonly ClutterRule[] = [
     name: 'note of the system',
     drop: phrases({
       en: [
-        'this site is protected by recaptcha\\b.{0,200}',
+        '(?:this .{0,20})?protected by recaptcha\\b.{0,200}',
         'powered by (?:ashby|greenhouse|lever|workable|teamtailor|personio|recruitee|smartrecruiters|workday)\\b.{0,20}',
         'loading application form',
       ],
-      de: ['diese (?:seite|website|webseite) (?:ist|wird) durch recaptcha geschutzt\\b.{0,200}', 'bewerbungsformular wird geladen'],
+      de: [
+        'diese (?:seite|website|webseite) (?:ist|wird) durch recaptcha geschutzt\\b.{0,200}',
+        'geschutzt durch recaptcha\\b.{0,200}',
+        'bewerbungsformular wird geladen',
+      ],
       fr: ['ce site est protege par recaptcha\\b.{0,200}', 'chargement du formulaire de candidature'],
       es: ['este sitio esta protegido por recaptcha\\b.{0,200}', 'cargando (?:el )?formulario de (?:solicitud|inscripcion)'],
       pt: ['este site e protegido pel[oa] recaptcha\\b.{0,200}', '(?:carregando|a carregar) (?:o )?formulario de candidatura'],

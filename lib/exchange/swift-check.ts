@@ -9,6 +9,7 @@ interface Definition {
   shape?: Record<string, z.ZodMiniType>;
   element?: z.ZodMiniType;
   innerType?: z.ZodMiniType;
+  getter?: () => z.ZodMiniType;
   entries?: Record<string, unknown>;
   values?: readonly unknown[];
   options?: readonly z.ZodMiniType[];
@@ -33,6 +34,7 @@ export function compileCheck(schema: z.ZodMiniType, isHarmless: (key: string, va
     boolean: () => (value) => typeof value === 'boolean',
     enum: ({ entries = {} }) => isOneOf(Object.values(entries)),
     literal: ({ values = [] }) => isOneOf(values),
+    lazy: ({ getter }) => (getter ? compile(getter()) : neverSure),
     nullable: ({ innerType }) => orNull(innerType ? compile(innerType) : neverSure),
     // An absent key is never asked about, and `undefined` is none of JSON's values.
     optional: ({ innerType }) => (innerType ? compile(innerType) : neverSure),

@@ -42,7 +42,11 @@ export interface Showing {
  * read, in the colour that it stands on. What is only folded (`details`, `hidden=until-found`) is text of the page: the browser's own
  * search finds it. Reads styles, and asks for layout only where words have the colour of their ground.
  */
-export function showingOf(element: Element, { on, folded }: { on: Ground | undefined; folded: boolean }, patience = newPatience()): Showing {
+export function showingOf(
+  element: Element,
+  { on, folded }: { on: Ground | undefined; folded: boolean },
+  patience = newPatience(),
+): Showing {
   const style = styleOf(element);
   if (!style) return { state: 'shown', on };
   const ground = groundOf(element, style, on);

@@ -24,6 +24,8 @@ export interface Keeper {
   /** After a commit: the note follows, and in a while the copy. Nobody waits for either. */
   changed(db: Database): void;
   attempt(sentence: string, work: () => Promise<void>): Promise<void>;
+  /** The records are counted, and what was missing is restored where it can be. */
+  checked(): Promise<void>;
   /** What there is to tell, when all that is under way is known. */
   troubles(): Promise<string[]>;
   acceptLoss(): Promise<void>;
@@ -71,6 +73,7 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
       void watch.sleep?.(checkAfterMs).then(check);
       return true;
     },
+    checked: check,
     moveOn: healer.moveOn,
     suspect: healer.suspect,
     changed: (db) => void noter.after(() => noter.note(db)),

@@ -148,9 +148,11 @@ function reading({ read, use }: Store): Pick<Roles, 'find' | 'findBy' | 'get' | 
 /** Records to a slice: what one task can copy out of the store and check. */
 const perSlice = 100;
 
-function listing({ read, use, rebuild }: Store): Pick<Roles, 'each' | 'rows' | 'texts'> {
+function listing({ read, use, rebuild, checked }: Store): Pick<Roles, 'each' | 'rows' | 'texts'> {
   return {
     async *each() {
+      // An export of half a store would be taken for the whole.
+      await checked();
       let last: string | undefined;
       for (;;) {
         const range = last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);

@@ -20,6 +20,8 @@ export interface Store {
   read(records: (db: Database) => Promise<(StoredRole | undefined)[]>): Promise<Role[]>;
   /** Makes the projection anew. */
   rebuild(): Promise<void>;
+  /** The records are counted, and what was missing is restored where it can be: that is done a while after the opening, else. */
+  checked(): Promise<void>;
   health(): Promise<string[]>;
   acceptLoss(): Promise<void>;
   settled(): Promise<void>;
@@ -65,6 +67,7 @@ export async function openStore(options: WatchOptions): Promise<Store> {
       }
       return checked.flatMap((one) => ('role' in one ? [one.role] : []));
     },
+    checked: () => keeper.checked(),
     rebuild: () => change(rebuildStep),
     async health() {
       await keeper.settled();

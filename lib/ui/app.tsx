@@ -3,6 +3,7 @@ import type { LibraryExtras } from './library.ts';
 import { LibraryView } from './library-view.tsx';
 import { PageView } from './page-view.tsx';
 import { Telling } from './telling.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import type { Actions, Panel, Told, View } from './view.ts';
 
@@ -17,6 +18,7 @@ export interface PopupProps {
 /** The popup: the summary of the active tab. */
 export function Popup({ view, told, now, actions, chosen = nothingChosen }: PopupProps) {
   const root = useSaveKey(view, actions);
+  useKeptFocus(root);
   return (
     <ChosenContext.Provider value={chosen}>
       <main class="popup" ref={root}>
@@ -39,6 +41,7 @@ export interface SidePanelProps {
 export function SidePanel({ panel, now, actions, chosen = nothingChosen, extras }: SidePanelProps) {
   const { shown, page, library, offline, told } = panel;
   const root = useSaveKey(shown === 'page' ? page : undefined, actions);
+  useKeptFocus(root);
   return (
     <ChosenContext.Provider value={chosen}>
       <main class={`side-panel ${shown}`} ref={root}>

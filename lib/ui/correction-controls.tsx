@@ -20,7 +20,7 @@ export function CorrectionControls(props: CorrectionControlsProps): ComponentChi
 type Control = (props: CorrectionControlsProps) => ComponentChild;
 
 const line: Control = (props) => <Line {...props} name="text" label={fieldWords[props.field]} />;
-const lines: Control = (props) => <Lines {...props} name="text" label={`${fieldWords[props.field]}, one a line`} />;
+const lines: Control = (props) => <Lines {...props} name="text" label="one a line" />;
 const range: Control = (props) => (
   <span class="range">
     <Line {...props} name="min" label="from" /> <span class="muted">to</span> <Line {...props} name="max" label="to" />

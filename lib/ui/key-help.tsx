@@ -7,7 +7,7 @@ export function KeyHelp() {
   const dialog: RefObject<HTMLDialogElement | null> = useKeys<HTMLDialogElement>({ '?': () => dialog.current?.showModal() });
   return (
     <>
-      <button type="button" class="quiet" aria-keyshortcuts="?" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="quiet" aria-keyshortcuts="?" onClick={() => dialog.current?.showModal()}>
         Keys
       </button>
       <dialog ref={dialog} class="ask" aria-label="Keys">

@@ -6,6 +6,7 @@ import type { LibraryExtras } from './library.ts';
 import { LibraryView } from './library-view.tsx';
 import { SettingsLink } from './settings-link.tsx';
 import { Telling } from './telling.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { Actions, Library, Told } from './view.ts';
 
 /** Something else that the library's page can show: dates, comparing, export and import. */
@@ -40,6 +41,7 @@ const parts: readonly (readonly [LibraryPart, string])[] = [
 export function LibraryPage({ library, told, now, actions, extras, rooms = [], room, onRoom }: LibraryPageProps) {
   const shown = rooms.find(({ id }) => id === room);
   const root = useFocusOfRoom(room);
+  useKeptFocus(root);
   const go = (part: LibraryPart) => {
     onRoom?.(undefined);
     if (library.opened) actions.closeRole();

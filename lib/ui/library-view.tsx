@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { libraryPath } from '../find/library-link.ts';
 import { BinView } from './bin-view.tsx';
 import { Board } from './board.tsx';
@@ -78,8 +78,13 @@ function Shelf({ library, now, actions, extras, wide, current, onNote }: ShelfPr
   const root: RefObject<HTMLDivElement | null> = useKeys<HTMLDivElement>({
     '/': () => root.current?.querySelector<HTMLElement>('input[type=search]')?.focus(),
   });
-  const isEmpty = library.state === 'ready' && library.total === 0;
+  const isEmpty = library.state === 'failed' || (library.state === 'ready' && library.total === 0);
   const toList = () => root.current?.querySelector<HTMLElement>('[data-row] button[tabindex="0"]')?.focus();
+  useEffect(() => {
+    // Back from a role that is no more: there is no row of its own to come back to.
+    const page = root.current?.ownerDocument;
+    if (current !== undefined && library.found.at(current) < 0 && page?.activeElement === page?.body) toList();
+  }, []);
   return (
     <div class="shelf" ref={root}>
       {library.part !== 'bin' && !isEmpty && <FindBar library={library} actions={actions} wide={wide} toList={toList} />}

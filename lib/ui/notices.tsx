@@ -53,7 +53,9 @@ function SavedBefore({ view, now }: { view: PostingView; now: Date }) {
   const { saved, examined } = view;
   if (saved.state !== 'saved' || saved.fresh) return null;
   const from = hostOf(saved.role.addresses[0]);
-  const elsewhere = from !== undefined && from !== hostOf(examined.extraction.url);
+  // A finding says it too where the memory of postings knows of it.
+  const isFound = examined.findings.some(({ check }) => check === 'seen-elsewhere');
+  const elsewhere = !isFound && from !== undefined && from !== hostOf(examined.extraction.url);
   return elsewhere ? (
     <p class="notice">
       Saved on {dateWords(ownDay(saved.role.savedAt), now)} from {from}: the same job.

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { OwnWords } from '../posting/own-words.ts';
 import { everywhere, type Settings } from '../settings.ts';
 import { KeyList } from './key-list.tsx';
 import { KindSwitches } from './kind-switches.tsx';
 import { Telling } from './telling.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { SettingsActions, Told } from './view.ts';
 import { VocabularyList } from './vocabulary.tsx';
 import { type WordsActions, WordsSettings } from './words-settings.tsx';
@@ -19,8 +21,10 @@ export interface SettingsViewProps {
 
 /** What was decided site by site, each with its way back; what the permissions are for; what stays here. */
 export function SettingsView({ settings, words, told, actions, children }: SettingsViewProps) {
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   return (
-    <main class="settings">
+    <main class="settings" ref={root}>
       <h1>Plainpost settings</h1>
       <Telling told={told} />
       <WordsSettings words={words} actions={actions} />

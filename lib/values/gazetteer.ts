@@ -15,10 +15,12 @@ export interface City {
   dominant?: true;
 }
 
-const byName = index(cityLines);
+let byName: ReadonlyMap<string, City[]> | undefined;
 
 /** The cities of that name, whatever its accents and spelling; empty for a name that is not known. */
 export function citiesNamed(locality: string): readonly City[] {
+  // When first asked, not when loaded: the worker starts for every message, and few are about places.
+  byName ??= index(cityLines);
   return byName.get(keyOf(locality)) ?? [];
 }
 

@@ -22,3 +22,12 @@ it('a closed shadow root is nobody’s', () => {
   document.querySelector('div')?.attachShadow({ mode: 'closed' });
   expect(innerRoots(document, () => false)).toEqual([]);
 });
+
+it('a page without end is looked at in part, and twenty of its frames are weighed', () => {
+  const { document } = new JSDOM(`${'<i></i>'.repeat(21_000)}<div></div>`).window;
+  document.querySelector('div')?.attachShadow({ mode: 'open' });
+  expect(innerRoots(document, () => false)).toEqual([]);
+  const framed = new JSDOM('<iframe></iframe>'.repeat(25)).window.document;
+  for (const { contentDocument } of framed.querySelectorAll('iframe')) contentDocument?.write(`<p>${long}</p>`);
+  expect(innerRoots(framed, () => false)).toHaveLength(20);
+});

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reader find …]`: `find`: what searching costs (test/bench/find.ts). `store`: what saving and listing cost (test/bench/store.ts). `reader`: what one reading costs in real Chromium, cold and warm, as a ratio to one walk over the page's nodes in the same run. Pages are those of
+ * `npm run bench [-- reader find …]`: `find`: what searching costs (test/bench/find.ts). `capture`: what pages made to be slow cost (test/bench/capture.ts). `store`: what saving and listing cost (test/bench/store.ts). `reader`: what one reading costs in real Chromium, cold and warm, as a ratio to one walk over the page's nodes in the same run. Pages are those of
  * test/pages, and of `../shared/corpus` where that folder stands beside the project. Milliseconds differ from machine to machine; ratios hardly do.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { getBrowser } from '../tools/browsers.ts';
 import { testPages } from '../tools/truth.ts';
+import { benchCapture } from './capture.ts';
 import { benchFind } from './find.ts';
 import { benchStore } from './store.ts';
 
@@ -43,6 +44,7 @@ try {
   for (const sqlite of [false, true])
     if (wants('store')) await benchStore({ sizes: sizes.length > 0 ? sizes : [1000, 10_000, 100_000], sqlite });
   if (wants('find')) await benchFind(browser, sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);
+  if (wants('capture')) await benchCapture(browser);
 } finally {
   await browser.close();
 }

@@ -18,7 +18,7 @@ testCheck(copy, {
     [
       'one applies at the employer',
       { siteKind: 'board', ...applyAt('https://www.nordwind.example/careers/1') },
-      { message: 'This is a copy. One applies at nordwind.example.' },
+      { message: 'One applies elsewhere, at nordwind.example; the original may stand there.' },
     ],
     [
       'the system has a host for each employer',

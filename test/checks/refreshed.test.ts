@@ -21,6 +21,11 @@ testCheck(refreshed, {
       dates('2026-01-10', '2026-07-01', ['Posted: 10 January', 'Updated: 1 July']),
       { message: 'Posted 172 days ago, yet updated today: boards often touch old postings.' },
     ],
+    [
+      'the employer’s own page was edited',
+      { ...dates('2026-01-10', '2026-07-01', ['Posted: 10 January', 'Updated: 1 July']), siteKind: 'ats' },
+      { message: 'Posted 172 days ago, yet updated today.' },
+    ],
     ['it was touched yesterday', dates('2026-01-10', '2026-06-30', ['Posted: 10 January', 'Updated: 30 June']), {}],
   ],
   nearMisses: [

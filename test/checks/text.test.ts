@@ -7,6 +7,13 @@ const [opening = ''] = engineeringText;
 const german =
   'Wir suchen für unser kleines Team eine Person, die mit uns die Systeme für die Wettersuche baut und betreibt. Du arbeitest eng mit erfahrenen Menschen zusammen und lernst, wie man große Dienste zuverlässig und schnell hält. Deine Arbeit ist auf den Alltag der Kundschaft gerichtet und hat eine große Wirkung für die Planung von Wind und Sonne.';
 
+const polish =
+  'Szukamy osoby, która razem z nami zbuduje i utrzyma systemy dla wyszukiwarki pogody, przy czym ważne jest, aby praca nie była samotna. Jako część małego zespołu pracujesz przy usługach, które służą żeglarzom oraz rolnikom, i uczysz się, jak dbać o nie dla innych. Twoje pomysły są dla nas ważne, a czy lubisz morze, nie ma znaczenia.';
+const serbian =
+  'Tražimo osobu koja će sa nama graditi i održavati sisteme za pretragu vremena, koji rade danju i noću. Naš tim je mali, a rad se deli tako da su svi odmorni. Učićete kako se velike usluge čuvaju za druge ljude, i kako se piše kod koji je razumljiv i posle deset godina. Važno je da vam je drago da radite sa nama.';
+const serbianCyrillic =
+  'Тражимо особу која ће са нама градити и одржавати системе за претрагу времена, који раде дању и ноћу. Наш тим је мали, а рад се дели тако да су сви одморни. Учићете како се велике услуге чувају за друге људе, и како се пише код који је разумљив и после десет година. Важно је да вам је драго да радите са нама.';
+
 testCheck(repeatedText, {
   hits: [
     [
@@ -36,10 +43,21 @@ testCheck(otherLanguage, {
       { prose: [german, german, opening.concat(' ', opening)] },
       { message: 'Most of the text is in German, part of it in English.' },
     ],
+    [
+      'a paragraph is in Polish',
+      { prose: [...engineeringText, polish] },
+      { message: 'Most of the text is in English, part of it in Polish.' },
+    ],
+    [
+      'a paragraph is in Serbian',
+      { prose: [...engineeringText, serbian] },
+      { message: 'Most of the text is in English, part of it in Serbian.' },
+    ],
   ],
   nearMisses: [
     ['all is in English', { prose: engineeringText }],
     ['all is in German', { prose: [german] }],
+    ['all is in Serbian, in its two scripts', { prose: [serbian, serbianCyrillic] }],
     [
       'one German line stands in it',
       { prose: [...engineeringText, 'Fließendes Deutsch und die Bereitschaft, mit uns zu reisen, sind für die Arbeit nötig.'] },

@@ -155,7 +155,7 @@ describe('from a tracker’s table, over Plainpost’s own file, to another brow
     await press(page, /^Import 1 role$/);
     await waitForWords(page, 'Export 4 roles');
     await press(page, /^Undo$/);
-    await waitForWords(page, 'was taken back');
+    await waitForWords(page, 'was undone');
     await waitForWords(page, 'Export 3 roles');
     await page.close();
   });

@@ -89,15 +89,18 @@ const pages: Record<string, { url: string; html: string; shows?: string }> = {
   },
 };
 
-/** What runs in a page's own frames and shadow roots, and what a script builds. */
+/** Not markup where it stands; it would be if anybody took its words for it. */
+const evilWords = evil.replaceAll('<', '&lt;');
+
+/** What stands in a page's own frames and shadow roots, and what a script builds. */
 const built: Record<string, string> = {
   'frames in frames that run code': `for (let n = 0; n < 5; n += 1) { const frame = document.body.appendChild(document.createElement('iframe'));
-    frame.srcdoc = ${JSON.stringify(`<h1>Rope Maker ${evil}</h1>`)} + '<p>You make ropes. </p>'.repeat(50) + '<iframe srcdoc="<p>Rope</p>"></iframe>'; }`,
+    frame.srcdoc = ${JSON.stringify(`<h1>Rope Maker ${evilWords}</h1>`)} + '<p>You make ropes. </p>'.repeat(50) + '<iframe srcdoc="<p>Rope</p>"></iframe>'; }`,
   'a frame whose document holds its own frame': `const frame = document.body.appendChild(document.createElement('iframe'));
     const inner = frame.contentDocument; inner.body.innerHTML = '<p>You make ropes. </p>'.repeat(50); inner.body.append(frame.cloneNode());
     inner.addEventListener('DOMContentLoaded', () => inner.body.append(frame));`,
   'shadow roots that mean no good': `const host = document.body.appendChild(document.createElement('div')); const root = host.attachShadow({ mode: 'open' });
-    root.innerHTML = ${JSON.stringify(`<h1>Rope Maker</h1><a href="javascript:top.canary=1">Apply for this job</a><slot></slot>${evil.replace(/<\/?script>/g, '')}`)};
+    root.innerHTML = ${JSON.stringify(`<h1>Rope Maker</h1><a href="javascript:top.canary=1">Apply for this job</a><slot></slot><p>${evilWords}</p>`)};
     Object.defineProperty(host, 'shadowRoot', { get() { top.canary = 1; return null } });`,
   'a page that changes every frame': `const line = document.body.appendChild(document.createElement('p'));
     const turn = (n) => { line.textContent = 'Rope ' + n; document.title = 'Rope ' + n; line.replaceWith(line.cloneNode(true)); requestAnimationFrame(() => turn(n + 1)) }; turn(0)`,
@@ -136,12 +139,12 @@ beforeAll(async () => {
     (
       _,
       n,
-    ) => `<table><tr class="athing comtr" id="${n}"><td class="ind" indent="0"></td><td><span class="age"><a href="item?id=${n}">1 day ago</a></span>
-    <div class="commtext c00">Ropewalk ${n} | Rope Maker ${evil} | Ghent | ONSITE<p>You make ropes.</p></div></td></tr></table>`,
+    ) => `<table><tr class="athing comtr" id="${n}"><td><table><tr><td class="ind" indent="0"></td><td><span class="age"><a href="item?id=${n}">1 day ago</a></span>
+    <div class="commtext c00">Ropewalk ${n} | Rope Maker ${evilWords} | Ghent | ONSITE<p>You make ropes.</p></div></td></tr></table></td></tr>`,
   );
   stage.server.serve(
     thread,
-    `<!doctype html><meta charset="utf-8"><title>Ask HN: Who is hiring?</title><div class="comment-tree">${comments.join('')}</div>`,
+    `<!doctype html><meta charset="utf-8"><title>Ask HN: Who is hiring?</title><table class="comment-tree">${comments.join('')}</table>`,
   );
 });
 afterAll(async () => {
@@ -162,11 +165,11 @@ describe.each(Object.entries(pages))('%s', (_name, { url, shows }) => {
     page.on('pageerror', (error) => errors.push(String(error)));
     const popup = await clickToolbar(stage, page);
     popup.on('pageerror', (error) => errors.push(String(error)));
-    await popup.waitForFunction(() => document.querySelector('main') && !document.querySelector('[aria-busy="true"]'), { timeout: 10_000 });
+    await popup.waitForFunction(() => document.querySelector('main') && !document.querySelector('[aria-busy="true"]'), { timeout: 30_000 });
     const found = await popup.evaluate(() => ({
       words: document.body.innerText,
       markup: document.querySelectorAll('script:not([src]), img, svg:not([aria-hidden]), iframe, object, embed').length,
-      links: [...document.querySelectorAll('a')].map((link) => link.protocol),
+      links: [...document.querySelectorAll('a')].filter(({ origin }) => origin !== location.origin).map(({ protocol }) => protocol),
       canary: 'canary' in window,
     }));
     expect(found.words.trim()).not.toBe('');
@@ -186,7 +189,7 @@ describe('a thread of 5,000 postings', () => {
   it('is listed in part, and nothing of it is drawn as markup', async () => {
     const page = await open(stage, `${thread}?id=44000000`);
     const popup = await clickToolbar(stage, page);
-    await popup.waitForSelector('.thread-row', { timeout: 15_000 });
+    await popup.waitForSelector('.thread-row', { timeout: 30_000 });
     const found = await popup.evaluate(() => ({
       heading: document.querySelector('h1')?.textContent ?? '',
       markup: document.querySelectorAll('script:not([src]), img, svg:not([aria-hidden])').length,
@@ -222,7 +225,7 @@ describe('after all of them', () => {
     const own = await openOwn(stage, 'options.html');
     await page.bringToFront();
     const saved = await own.evaluate(`(async () => {
-      const tabs = await chrome.tabs.query({});
+      const tabs = await chrome.tabs.query({ active: true });
       const answers = await Promise.allSettled(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { plainpost: 'save-selection', body: 'null' }, { frameId: 0 })));
       return answers.flatMap(({ value }) => value ?? []);
     })()`);

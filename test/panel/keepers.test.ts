@@ -86,6 +86,7 @@ describe('the library', () => {
     all.set('e', titled('e', 'Beekeeper too'));
     const loaded = state.load();
     await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(state.library.total).toBe(5);
     state.actions.search({ query: 'bee' });
     expect(state.library.found.count).toBe(2);
     answer(['1 role was restored.']);

@@ -28,7 +28,7 @@ const saveMany = (count: number) => async (roles: Roles) => {
   for (let n = 1; n <= count; n += 1) await roles.save(saved(job(n)), `save-${n}`);
 };
 
-describe('bringing roles in', () => {
+describe('bringing roles in', { timeout: 30_000 }, () => {
   it('into an empty store gives back what was exported, to the letter', async () => {
     const file = await fileOf(async (roles) => {
       await saveMany(70)(roles);

@@ -4,7 +4,7 @@ import { byId, drop, newWorld, openIn, save, tamper } from './world.ts';
 
 beforeEach(freshIndexedDb);
 
-describe('a database that is damaged', () => {
+describe('a database that is damaged', { timeout: 30_000 }, () => {
   it('so that it cannot be opened any more is restored beside it, and nothing is deleted', async () => {
     const world = newWorld();
     const roles = await openIn(world);

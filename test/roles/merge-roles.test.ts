@@ -73,7 +73,7 @@ function same(a: Role, b: Role): void {
   expect(canonicalJson(a)).toBe(canonicalJson(b));
 }
 
-describe('two browsers’ roles of one job', () => {
+describe('two browsers’ roles of one job', { timeout: 30_000 }, () => {
   it('merge to the same whichever comes first', () => {
     fc.assert(
       fc.property(role, role, (a, b) => same(mergeRoles(a, b), mergeRoles(b, a))),

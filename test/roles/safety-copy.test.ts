@@ -5,7 +5,7 @@ import { byId, cut, drop, gzipped, newWorld, openIn, save } from './world.ts';
 
 beforeEach(freshIndexedDb);
 
-describe('the safety copy', () => {
+describe('the safety copy', { timeout: 30_000 }, () => {
   it('is written after fifty changes, and then only what changed', async () => {
     const world = newWorld();
     const roles = await openIn(world);

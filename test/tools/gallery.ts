@@ -98,6 +98,9 @@ function pictures(): Picture[] {
       ...{ name: `library-keys-${scheme}`, hash: 'library/list', scheme, width: 1280, height: 800 },
       act: click('[aria-keyshortcuts="?"]'),
     })),
+    // As README shows them.
+    { ...everything, name: 'popup-readme', height: 100 },
+    { name: 'library-readme', hash: 'library/found', scheme: 'light', width: 900, height: 440 },
     { ...everything, name: 'popup-origin', act: hoverWorkplace },
     { ...everything, name: 'popup-finding', act: click('.finding summary') },
     { ...everything, name: 'popup-ledger', act: click('.ledger summary') },

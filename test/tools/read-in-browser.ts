@@ -122,9 +122,11 @@ async function readingOf({ own }: Reader): Promise<Reading> {
       let problem = 'nothing was read';
       while (Date.now() < until) {
         const [tab] = (await chrome.tabs.query({})).filter(({ id }) => id !== me?.id);
-        const answer = await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch((error: Error) => {
+        // A message to a page that is just being left may never be answered.
+        const asked = chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch((error: Error) => {
           problem = error.message;
         });
+        const answer = await Promise.race([asked, new Promise<undefined>((late) => setTimeout(late, 2000))]);
         if (answer?.sentence) return Promise.reject(new Error(answer.sentence));
         if (answer?.body && answer.body !== 'null') return answer.body;
         await new Promise((wait) => setTimeout(wait, 20));

@@ -62,7 +62,7 @@ function isId(pattern: string): boolean {
 /** A step of a path as a pattern: what looks like an id or a slug may be another one. */
 function patternOf(step: string, isLast: boolean): string {
   if (UUID.test(step)) return ANY_UUID;
-  if (YEAR.test(step)) return '\\d{4}(?=\\/)';
+  if (YEAR.test(step)) return '\\d{4}';
   if (/^\d{4,}$/.test(step)) return NUMBER;
   if (/(?<!\d)\d{4,}$/.test(step) && !YEAR.test(step.slice(-4))) return `[^/?]*?${NUMBER}`;
   if (/^\d{4,}-/.test(step)) return `${NUMBER}[^/?]*`;

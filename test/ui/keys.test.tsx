@@ -49,6 +49,12 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(root.querySelector('h1#role-title'));
   });
 
+  it('goes to a row when the role that was open is removed', () => {
+    const { root, again } = draw(page({ opened: role({ id: 'gone' }) }));
+    again(page());
+    expect(document.activeElement).toBe(root.querySelector('[data-row] button[tabindex="0"]'));
+  });
+
   it('comes back to the row when its status is left alone', () => {
     const { root } = living();
     act(() => row(root, 'row-3').focus());
@@ -77,5 +83,31 @@ describe('the list with roles selected', () => {
     expect(ids.length).toBeGreaterThan(2);
     expect(new Set(ids).size).toBe(ids.length);
     expect(root.querySelector(`#${root.querySelector('.tag-form input')?.getAttribute('list')}`)?.tagName).toBe('DATALIST');
+  });
+});
+
+describe('the focus of what is taken away', () => {
+  const wait = () => act(() => new Promise<void>((done) => setTimeout(done, 80)));
+  const bin = (ids: string[]) =>
+    page({ part: 'bin', bin: ids.map((id) => ({ id, title: id, removedAt: '2026-06-28', goneOn: '2026-07-28' })) });
+
+  it.each([
+    ['to the next', ['a', 'b', 'c'], 'Bring back b', ['a', 'c'], 'Bring back c'],
+    ['to the one before where it was the last', ['a', 'b'], 'Bring back b', ['a'], 'Bring back a'],
+  ])('goes %s', async (_, before, pressed, after, next) => {
+    const { root, again } = draw(bin(before));
+    act(() => button(root, pressed).focus());
+    again(bin(after));
+    await wait();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(next);
+  });
+
+  it('is not taken from where the user has gone on', async () => {
+    const { root, again } = draw(bin(['a', 'b']));
+    act(() => button(root, 'Bring back b').focus());
+    again(bin(['a']));
+    act(() => button(root, 'Board').focus());
+    await wait();
+    expect(document.activeElement?.textContent).toBe('Board');
   });
 });

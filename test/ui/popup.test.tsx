@@ -2,9 +2,9 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../lib/ui/app.tsx';
-import type { Actions, View } from '../../lib/ui/view.ts';
+import type { Actions, PostingView, View } from '../../lib/ui/view.ts';
 import { button, click, draw, type } from './draw.ts';
-import { examined, extraction, idle, now, posting } from './fixtures.ts';
+import { examined, extraction, idle, now, pick, posting } from './fixtures.ts';
 import { rows } from './library-fixtures.ts';
 import { fact } from './postings.ts';
 import { views } from './states.ts';
@@ -173,6 +173,10 @@ describe('other states', () => {
       'Saved on 12 June 2026 (19 days ago) from jobs.ashbyhq.com: the same job.',
     );
     expect(draw(popup(views.saved as View)).root.textContent).not.toContain('same job');
+    const copy = views['saved-copy'] as PostingView;
+    const found = { ...pick(copy.examined.findings, 0), check: 'seen-elsewhere' };
+    const said = draw(popup({ ...copy, examined: { ...copy.examined, findings: [found] } })).root.textContent;
+    expect(said, 'not twice').not.toContain('same job');
   });
 
   it('an extraction without site says nothing of where the copy stands', () => {

@@ -114,6 +114,7 @@ const mistyped = { words: [{ typed: 'enginer', meant: 'engineer' }], applied: tr
 
 /** Of the library's own page. */
 export const libraries: Record<string, Library> = {
+  found: library({ views: savedViews }, { query: 'engineer' }),
   reading: library({ state: 'reading', roles: [] }),
   failed: library({
     state: 'failed',
