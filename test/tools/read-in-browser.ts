@@ -59,8 +59,8 @@ export async function readInBrowser(jobs: readonly Job[], now: Date): Promise<nu
 }
 
 /**
- * A copy of the build in which nothing but the manifest differs: every page is read by itself, as if the user had allowed every host, and
- * the content script's clock, which no page sees, stands at `now`.
+ * A copy of the build in which nothing but the manifest and the clock differ: every page is read by itself, as if the user had allowed every
+ * host, and the clocks of content script and worker, which no page sees, stand at `now`.
  */
 function readingBuild(build: string, now: Date): string {
   const folder = mkdtempSync(join(tmpdir(), 'plainpost-read-'));
@@ -71,6 +71,8 @@ function readingBuild(build: string, now: Date): string {
   const scripts = [{ matches, js: ['clock.js', 'posting.js'], run_at: 'document_idle' }];
   writeFileSync(file, JSON.stringify({ ...manifest, content_scripts: scripts, host_permissions: matches }));
   writeFileSync(join(folder, 'clock.js'), stoppedClock(now));
+  const worker = join(folder, 'background.js');
+  writeFileSync(worker, `${stoppedClock(now)}\n${readFileSync(worker, 'utf8')}`);
   return folder;
 }
 

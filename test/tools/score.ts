@@ -74,10 +74,12 @@ function print(heading: string, tally: Tally): void {
 const pages = testPages().filter(({ name }) => name.includes(process.argv[2] ?? ''));
 for (const page of pages) score(page);
 print('test/pages: fields', fields);
-const planted = pages.filter(({ truth }) => truth.findings?.length).length;
 print('test/pages: findings', checks);
+const planted = pages.filter(({ truth }) => truth.findings?.length).length;
+const clean = pages.filter(({ truth }) => truth.clean).length;
+const silent = pages.flatMap(({ truth }) => truth.silent ?? []).length;
 console.log(
-  `Findings: ${planted} pages that plant one, ${pages.filter(({ truth }) => truth.clean).length} on which there is nothing to point out.\n`,
+  `Findings: ${planted} pages plant them; on ${clean} there is nothing to point out, and ${silent} times a check must be silent.\n`,
 );
 
 const shared = new URL('../../../shared/score/score.mjs', import.meta.url).pathname;
