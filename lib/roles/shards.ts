@@ -5,7 +5,7 @@ import type { Row } from './row.ts';
 import { decodeRows } from './row-code.ts';
 
 /** Shards to a slice: the first is one alone, to be shown at once; the others are as many as one frame can take. */
-const rowShardsPerSlice = 16;
+const rowShardsPerSlice = 32;
 const textShardsPerSlice = 128;
 
 /** All rows, newest first as far as their places go, a slice at a time. `rebuild` is called where some are damaged or missing. */
