@@ -27,6 +27,8 @@ export interface LibraryScreen {
   again(change?: Partial<Library>): void;
   /** Takes in roles as they are now. */
   take(all: readonly Taken[]): void;
+  /** What came while rows are read, a list for each reading: its rows may be older. */
+  late: Set<Taken[]>;
   /** Reads all rows anew. Never rejects: a store that does not open is said in the library's notice. */
   load(): Promise<void>;
 }
@@ -63,7 +65,11 @@ export function makeLibraryScreen(options: LibraryScreenOptions): LibraryScreen 
       screen.finder.run(screen.finder.search);
       screen.show(change);
     },
-    take: (all) => take(screen, all),
+    late: new Set(),
+    take(all) {
+      for (const late of screen.late) late.push(...all);
+      take(screen, all);
+    },
     load: () => load(screen, options.tools.roles, makeNext()),
   };
   let finder: Finder | undefined;
@@ -93,6 +99,8 @@ function foundBy({ index, search, result }: Finder) {
 }
 
 async function load(screen: LibraryScreen, roles: Tools['roles'], fresh: Finder): Promise<void> {
+  const late: Taken[] = [];
+  screen.late.add(late);
   try {
     const store = await roles;
     fresh.search = screen.finder.search;
@@ -108,17 +116,29 @@ async function load(screen: LibraryScreen, roles: Tools['roles'], fresh: Finder)
       fresh.search = screen.finder.search;
       screen.finder = fresh;
     }
+    if (late.length > 0) take(screen, late);
     screen.again({ state: 'ready' });
+    await readOpened(screen, store);
     // To ask the store how it is takes longer than all that came before, where there are many roles.
-    const opened = screen.library.opened && (await store.get(screen.library.opened.id));
     const notice = (await store.health()).join(' ') || undefined;
-    if (opened || screen.library.opened || notice !== screen.library.notice) screen.show({ opened, notice });
+    if (notice !== screen.library.notice) screen.show({ notice });
   } catch (error) {
     screen.show({ state: 'failed', notice: problemOf(error, 'The saved roles could not be opened.').message });
+  } finally {
+    screen.late.delete(late);
   }
 }
 
-function take({ library: { opened, selected }, finder: { index }, again }: LibraryScreen, all: readonly Taken[]): void {
+/** The opened role as it is now. While it is read, the user may open another or go back to the list. */
+async function readOpened(screen: LibraryScreen, store: Awaited<Tools['roles']>): Promise<void> {
+  const id = screen.library.opened?.id;
+  const opened = id && (await store.get(id));
+  if (id && screen.library.opened?.id === id) screen.show({ opened: opened || undefined });
+}
+
+/** Of a role that is named twice, the last word holds. */
+function take({ library: { opened, selected }, finder: { index }, again }: LibraryScreen, taken: readonly Taken[]): void {
+  const all = [...new Map(taken.map((one) => [one.id, one])).values()];
   const here = all.flatMap(({ role }) => (role ? [role] : []));
   const gone = all.filter(({ role }) => !role).map(({ id }) => id);
   putRows(index, here.map(rowOf));

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { libraryState } from '../../lib/panel/library-state.ts';
 import { makeTeller } from '../../lib/panel/teller.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
+import { rowOf } from '../../lib/roles/row-of.ts';
 import { libraryStage, titled, toolsOf } from './library-stage.ts';
 import { memoryRoles } from './memory-roles.ts';
 
@@ -12,6 +13,12 @@ function openedWith(loss: string) {
   const { roles } = memoryRoles([titled('a', 'Beekeeper')]);
   const told = [loss];
   return { store: { ...roles, health: async () => told, acceptLoss: async () => void told.splice(0) } };
+}
+
+/** A library over this store; nothing is drawn. */
+function stateOf(store: Roles) {
+  const tools = toolsOf(Promise.resolve(store), { get: async () => ({}) });
+  return libraryState({ tools, teller: makeTeller(() => undefined), draw: () => undefined });
 }
 
 describe('the library', () => {
@@ -31,12 +38,46 @@ describe('the library', () => {
 
   it('says what was lost until the user has read it', async () => {
     const { store } = openedWith('The browser lost 1 of 4 saved roles.');
-    const tools = toolsOf(Promise.resolve(store), { get: async () => ({}) });
-    const state = libraryState({ tools, teller: makeTeller(() => undefined), draw: () => undefined });
+    const state = stateOf(store);
     await state.load();
     expect(state.library.notice).toBe('The browser lost 1 of 4 saved roles.');
     state.actions.acceptNotice();
     await vi.waitFor(() => expect(state.library.notice).toBeUndefined());
+  });
+
+  it('keeps a role open that was opened while the store still says how it is', async () => {
+    const { roles } = memoryRoles([titled('a', 'Beekeeper')]);
+    let answer = (_told: string[]): void => undefined;
+    const state = stateOf({ ...roles, health: () => new Promise((resolve) => (answer = resolve)) });
+    const loading = state.load();
+    await vi.waitFor(() => expect(state.library.state).toBe('ready'));
+    state.actions.openRole('a');
+    await vi.waitFor(() => expect(state.library.opened?.id).toBe('a'));
+    answer(['The browser lost 1 of 2 saved roles.']);
+    await loading;
+    expect(state.library).toMatchObject({ opened: { id: 'a' }, notice: 'The browser lost 1 of 2 saved roles.' });
+  });
+
+  it('read anew shows what was changed meanwhile, and not the older rows that it reads', async () => {
+    const was = ['a', 'b', 'c'].map((id) => titled(id, 'Beekeeper'));
+    const { roles } = memoryRoles(was);
+    let change = (): void => undefined;
+    const changed = new Promise<void>((resolve) => (change = resolve));
+    const rows = async function* () {
+      await changed;
+      yield was.map(rowOf);
+    };
+    const state = stateOf({ ...roles, rows });
+    const loading = state.load();
+    state.changed('a', titled('a', 'Baker'));
+    state.changed('b');
+    state.changed('b', titled('b', 'Miller'));
+    state.changed('c');
+    await Promise.resolve();
+    change();
+    await loading;
+    const { found } = state.library;
+    expect(Array.from({ length: found.count }, (_, at) => found.row(at)?.title).sort()).toEqual(['Baker', 'Miller']);
   });
 
   it('finds in the rows at once, and in the full texts a moment later, behind them', async () => {
