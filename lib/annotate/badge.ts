@@ -93,7 +93,10 @@ export function makeBadge(options: BadgeOptions): Badge {
 function appear(window: Window, { host, box, said }: Stage, { at, words }: { at: Corner; words: string }): void {
   box.setAttribute('data-at', at);
   window.document.documentElement.append(host);
-  window.setTimeout(() => (said.textContent = `Plainpost: ${words}.`), readOut);
+  window.setTimeout(() => {
+    // Whoever was quicker has heard of a mark already.
+    if (said.textContent === '') said.textContent = `Plainpost: ${words}.`;
+  }, readOut);
 }
 
 interface OwnParts {
