@@ -59,6 +59,13 @@ async function search(words: string): Promise<void> {
   await input?.type(words);
 }
 
+const takeBack = () =>
+  page.evaluate(() => {
+    const undo = [...document.querySelectorAll('.told button')].find((each): each is HTMLButtonElement => each.textContent === 'Undo');
+    if (!undo) throw new Error('there is no Undo');
+    undo.click();
+  });
+
 describe('the library', () => {
   it('lists what is saved, newest first, and finds without accents, in the full text too', async () => {
     expect((await rowTitles())[0]).toBe('Backend Intern 59');
@@ -92,9 +99,7 @@ describe('the library', () => {
     await page.select('.bulk-bar select', 'applied');
     await waitForWords(page, '3 roles set to Applied.');
     expect(await statuses()).toEqual(['Applied', 'Applied', 'Applied', 'Saved', 'Saved']);
-    await page.evaluate(() =>
-      [...document.querySelectorAll('.told button')].find((each): each is HTMLButtonElement => each.textContent === 'Undo')?.click(),
-    );
+    await takeBack();
     await expect.poll(statuses, { timeout: 3000 }).toEqual(['Saved', 'Saved', 'Saved', 'Saved', 'Saved']);
     await page.focus('[data-row] .list-row');
     await page.keyboard.press('Escape');
@@ -112,6 +117,22 @@ describe('the library', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.up('Alt');
     await page.waitForFunction(() => document.querySelectorAll('.column[aria-label=Applied] .card').length === 0, { timeout: 3000 });
+  });
+
+  it('moves a card of the board by mouse', async () => {
+    const middle = async (selector: string) => {
+      const box = await (await page.waitForSelector(selector))?.boundingBox();
+      if (!box) throw new Error(`${selector} is not drawn`);
+      return [box.x + box.width / 2, box.y + Math.min(box.height / 2, 60)] as const;
+    };
+    await page.mouse.move(...(await middle('.column[aria-label=Saved] .card')));
+    await page.mouse.down();
+    await page.mouse.move(...(await middle('.column[aria-label=Interviewing]')), { steps: 8 });
+    await page.mouse.up();
+    await waitForWords(page, 'Backend Intern 59 moved to Interviewing.');
+    await page.waitForSelector('.column[aria-label=Interviewing] .card');
+    await takeBack();
+    await page.waitForFunction(() => !document.querySelector('.column[aria-label=Interviewing] .card'), { timeout: 3000 });
   });
 
   it('keeps a view over a reload', async () => {
