@@ -13,48 +13,54 @@ export interface Connection {
 
 /**
  * One connection, opened on first use and opened anew after it was closed: by a newer version that wants to upgrade, or by the browser
- * (a wiped or damaged store). Work that met the closing connection is tried once more: nothing of it was written.
+ * (a wiped or damaged store). Work that met the closing connection is tried once more: nothing of it was written. `gone` is told of each
+ * that is used no more.
  */
-export function connect(open: (onClosed: () => void) => Promise<Database>): Connection {
+export function connect(open: (onClosed: () => void) => Promise<Database>, gone: (db: Database) => void): Connection {
   let current: Promise<Database> | undefined;
-  const forget = () => {
-    current = undefined;
+  const forget = (which: Promise<Database>) => {
+    if (current === which) current = undefined;
+    // One that did not open is told of to whoever opened it.
+    void which.then(gone, () => undefined);
   };
-  const opened = () => {
-    current ??= open(forget).catch((error: unknown) => {
-      forget();
+  const begin = () => {
+    const opening: Promise<Database> = open(() => forget(opening)).catch((error: unknown) => {
+      if (current === opening) current = undefined;
       throw problemOf(error, 'The saved roles could not be opened.');
     });
-    return current;
+    return opening;
+  };
+  const attempt: Use = async (work) => {
+    current ??= begin();
+    const opening = current;
+    try {
+      return await work(await opening);
+    } catch (error) {
+      if (isClosing(error)) forget(opening);
+      throw error;
+    }
   };
   return {
     async use(work) {
       try {
-        return await attempt(await opened(), work, forget);
+        return await attempt(work);
       } catch (error) {
         if (!isClosing(error)) throw storeProblem(error, 'The saved roles could not be read.');
       }
-      return attempt(await opened(), work, forget);
+      return attempt(work);
     },
     async drop() {
       const closing = current;
-      forget();
-      (await closing)?.close();
+      if (!closing) return;
+      forget(closing);
+      const [opened] = await Promise.allSettled([closing]);
+      if (opened.status === 'fulfilled') opened.value.close();
     },
   };
 }
 
-async function attempt<T>(db: Database, work: (db: Database) => Promise<T>, forget: () => void): Promise<T> {
-  try {
-    return await work(db);
-  } catch (error) {
-    if (isClosing(error)) forget();
-    throw error;
-  }
-}
-
-// `transaction()` on a closed connection; no transaction began, so nothing can have been written.
-function isClosing(error: unknown): boolean {
+/** Whether `transaction()` met a closed connection; no transaction began, so nothing can have been written. */
+export function isClosing(error: unknown): boolean {
   const cause = error instanceof Error && error.cause ? error.cause : error;
   return cause instanceof DOMException && cause.name === 'InvalidStateError';
 }

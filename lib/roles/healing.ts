@@ -1,5 +1,6 @@
+import { isClosing } from './connection.ts';
 import type { Database } from './database.ts';
-import { generationKey, keepGeneration, readGeneration } from './generation.ts';
+import { databaseName, generationKey, keepGeneration, readGeneration } from './generation.ts';
 import { findDoubtIn, findShortage, heal } from './heal.ts';
 import { isReadable, keepLatest, readKnown, salvage } from './known.ts';
 import type { Doubt } from './loss.ts';
@@ -15,13 +16,14 @@ const mostSuspicions = 2;
 
 export interface Healer {
   compare(db: Database): Promise<Doubt | undefined>;
-  /** After an opening in doubt. False: another database stands for this one from now on. */
+  /** After an opening in doubt. False: this connection is not the one to use any more, and the next opening goes on. */
   opened(db: Database, doubt: Doubt): Promise<boolean>;
   /** Counts the records, and restores what is missing. False as above. */
   check(db: Database): Promise<boolean>;
   /** Work failed as it does on damaged files. True: the next opening looks for damage. */
   suspect(): boolean;
-  moveOn(): Promise<boolean>;
+  /** The database of that name cannot be opened. True: another stands for it from now on. */
+  moveOn(name: string): Promise<boolean>;
 }
 
 interface Care {
@@ -39,7 +41,7 @@ interface Care {
 export function makeHealer(watch: Watch, noter: Noter, drop: () => Promise<void>): Healer {
   const care: Care = { watch, noter, salvaged: new Map(), hasMoved: false, suspicions: 0, isSuspected: false };
   watch.storage.onChanged?.addListener((changes) => {
-    if (generationKey in changes) void attempt(watch, notRestored, drop);
+    if (generationKey in changes) void drop();
   });
   return {
     compare: async (db) => (care.isSuspected ? 'damaged' : findDoubtIn(db, watch)),
@@ -57,7 +59,14 @@ export function makeHealer(watch: Watch, noter: Noter, drop: () => Promise<void>
       care.isSuspected = true;
       return true;
     },
-    moveOn: () => moveOn(care),
+    async moveOn(name) {
+      let isMoved = false;
+      await inTurn(watch, async () => {
+        // Another page may have met the same, and went on already.
+        isMoved = !(await isCurrent(watch, name)) || (await moveOn(care));
+      });
+      return isMoved;
+    },
   };
 }
 
@@ -66,15 +75,22 @@ async function healed(care: Care, db: Database): Promise<boolean> {
   care.watch.trusted = false;
   await attempt(care.watch, notRestored, () =>
     inTurn(care.watch, async () => {
-      stays = await mend(care, db);
+      stays = await mend(care, db).catch(notIfClosed);
     }),
   );
   return stays;
 }
 
+/** That a connection was closed meanwhile says nothing of the roles. */
+function notIfClosed(error: unknown): false {
+  if (isClosing(error)) return false;
+  throw error;
+}
+
 async function mend(care: Care, db: Database): Promise<boolean> {
   const { watch, noter } = care;
-  // Another page may have done it while this one waited for its turn.
+  // Another page may have done it while this one waited for its turn: in this database, or in a new one.
+  if (!(await isCurrent(watch, db.name))) return false;
   const doubt = await doubtNow(care, db);
   // Half a database has half an index too: what it still has goes into a new one, with what it lost.
   if (doubt && !(await isEmpty(db)) && (await moveOn(care, db))) return false;
@@ -101,6 +117,11 @@ async function healIn(care: Care, db: Database): Promise<boolean> {
     if (problem.kind === 'failed' && (await moveOn(care, db))) return false;
     throw problem;
   }
+}
+
+/** Whether the roles lie in the database of that name still. */
+async function isCurrent({ name, storage }: Watch, opened: string): Promise<boolean> {
+  return opened === databaseName(name, await readGeneration(storage));
 }
 
 /** From now on the roles lie in a database of another name, where there is something to restore into it. */

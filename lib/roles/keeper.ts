@@ -17,8 +17,10 @@ export interface Keeper {
   compare(db: Database): Promise<Doubt | undefined>;
   /** Restores what is missing, and begins to watch. False: it can neither be used nor mended, and is to be opened by its new name. */
   opened(db: Database, doubt: Doubt | undefined): Promise<boolean>;
-  /** The store does not open any more. True: it is to be opened by its new name. */
-  moveOn(): Promise<boolean>;
+  /** The store does not open any more by that name. True: it is to be opened by its new one. */
+  moveOn(name: string): Promise<boolean>;
+  /** That connection is used no more. */
+  closed(db: Database): void;
   /** Work failed as it does on damaged files. True: the next opening looks for damage, and mends it. */
   suspect(): boolean;
   /** After a commit: the note follows, and in a while the copy. Nobody waits for either. */
@@ -56,6 +58,8 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
     unchecked = undefined;
     if (!db) return noter.settled();
     return noter.after(async () => {
+      // Closed since: whichever is opened next is looked at in its turn.
+      if (watch.db !== db) return;
       if (!(await healer.check(db))) return drop();
       await purge(watch, db);
       await noter.note(db);
@@ -75,6 +79,10 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
     },
     checked: check,
     moveOn: healer.moveOn,
+    closed(db) {
+      if (watch.db === db) watch.db = undefined;
+      if (unchecked === db) unchecked = undefined;
+    },
     suspect: healer.suspect,
     changed: (db) => void noter.after(() => noter.note(db)),
     attempt: (sentence, work) => attempt(watch, sentence, work),

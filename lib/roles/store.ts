@@ -33,7 +33,10 @@ const pauseMs = 50;
 
 export async function openStore(options: WatchOptions): Promise<Store> {
   const { now, newId, disk } = options;
-  const { use: useOnce, drop } = connect((onClosed) => openWatched(options, keeper, onClosed));
+  const { use: useOnce, drop } = connect(
+    (onClosed) => openWatched(options, keeper, onClosed),
+    (db) => keeper.closed(db),
+  );
   const keeper: Keeper = makeKeeper(options, drop);
   const use: Use = async (work) => {
     try {
@@ -75,7 +78,10 @@ export async function openStore(options: WatchOptions): Promise<Store> {
       const room = await roomSentence(disk);
       return [...(await keeper.troubles()), ...setAsideSentences(aside), ...(room ? [room] : [])];
     },
-    acceptLoss: () => keeper.acceptLoss(),
+    async acceptLoss() {
+      await use(async () => undefined);
+      await keeper.acceptLoss();
+    },
     settled: () => keeper.settled(),
   };
 }
@@ -96,8 +102,9 @@ async function openOnce(
   keeper: Keeper,
   { onClosed, isLast }: { onClosed: () => void; isLast: boolean },
 ): Promise<Database | undefined> {
+  const name = await keeper.databaseName();
   try {
-    const db = await openDatabase({ name: await keeper.databaseName(), newId, onClosed });
+    const db = await openDatabase({ name, newId, onClosed });
     const doubt = await keeper.compare(db);
     if ((!doubt || isLast) && (await keeper.opened(db, doubt))) return db;
     db.close();
@@ -106,7 +113,7 @@ async function openOnce(
     if (error instanceof Problem && error.kind !== 'failed') throw error;
     if (!(await hasRoom(disk))) throw closedProblem(error);
     // What can be restored goes into a database of another name; the damaged one stays where it is.
-    if (isLast && !(await keeper.moveOn())) throw error;
+    if (isLast && !(await keeper.moveOn(name))) throw error;
     return undefined;
   }
 }

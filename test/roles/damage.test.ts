@@ -1,8 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { all, freshIndexedDb } from './sample.ts';
-import { byId, drop, newWorld, openIn, save, tamper } from './world.ts';
+import { byId, drop, memoryLocks, newWorld, openIn, save, tamper } from './world.ts';
 
 beforeEach(freshIndexedDb);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a database that is damaged', { timeout: 30_000 }, () => {
   it('so that it cannot be opened any more is restored beside it, and nothing is deleted', async () => {
@@ -11,18 +14,14 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     await save(roles, 0, 60);
     await roles.settled();
     const before = byId(await all(roles));
-    const openName = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = function (this: IDBFactory, name, version) {
-      if (name === 'plainpost') throw new DOMException('Internal error opening backing store', 'UnknownError');
-      return openName.call(this, name, version);
-    };
+    failToOpen();
     const after = await openIn(world);
     expect(byId(await all(after))).toEqual(before);
     expect(await after.health()).toEqual(['The browser lost 60 of 60 saved roles. All of them were restored from Plainpost’s own copy.']);
     await save(after, 60, 61);
     expect(await (await openIn(world)).count()).toBe(61);
     await expect(openIn(newWorld())).rejects.toMatchObject({ kind: 'failed' });
-    IDBFactory.prototype.open = openName;
+    vi.restoreAllMocks();
     expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual(['plainpost', 'plainpost-2']);
   });
 
@@ -44,6 +43,49 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     expect(byId(await all(await openIn(world)))).toEqual(before);
   });
 
+  it('and is looked at while it is carried over is told of once, as restored', async () => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 60);
+    await roles.settled();
+    const before = byId(await all(roles));
+    await emptyHalf();
+    // The look that is taken a while after the opening comes while the second heals.
+    let second: (() => void) | undefined;
+    const isSecond = new Promise<void>((resolve) => {
+      second = resolve;
+    });
+    let taken = 0;
+    const locks = memoryLocks((name) => {
+      if (name.endsWith('-heal') && ++taken === 2) second?.();
+    });
+    const sleep = (ms: number) => (ms === 500 ? isSecond : ms > 1000 ? new Promise<void>(() => undefined) : Promise.resolve());
+    const after = await openIn(world, { locks, sleep });
+    expect(byId(await all(after))).toEqual(before);
+    expect(await after.health()).toEqual(['The browser lost 30 of 60 saved roles. All of them were restored from Plainpost’s own copy.']);
+    expect(taken).toBeGreaterThanOrEqual(2);
+  });
+
+  const ways: [string, number, () => unknown][] = [
+    ['cannot be opened', 60, failToOpen],
+    ['is half empty', 30, emptyHalf],
+  ];
+  it.each(ways)('and %s for two pages at once is carried over once', async (_, lost, damage) => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 60);
+    await roles.settled();
+    const before = byId(await all(roles));
+    await damage();
+    const locks = memoryLocks();
+    const pages = await Promise.all([openIn(world, { locks }), openIn(world, { locks })]);
+    for (const found of await Promise.all(pages.map(all))) expect(byId(found)).toEqual(before);
+    vi.restoreAllMocks();
+    expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual(['plainpost', 'plainpost-2']);
+    const told = [`The browser lost ${lost} of 60 saved roles. All of them were restored from Plainpost’s own copy.`];
+    for (const page of pages) expect(await page.health()).toEqual(told);
+  });
+
   it('in one word of a note is noticed when it is copied, and put right from the copy before', async () => {
     const world = newWorld();
     const roles = await openIn(world);
@@ -61,6 +103,20 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     expect(byId(await all(after))).toEqual(before);
   });
 });
+
+function failToOpen(): void {
+  const { open } = IDBFactory.prototype;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, version) {
+    if (name === 'plainpost') throw new DOMException('Internal error opening backing store', 'UnknownError');
+    return open.call(this, name, version);
+  });
+}
+
+function emptyHalf(): Promise<void> {
+  return tamper(async (db) => {
+    for (const id of (await db.getAllKeys('roles')).slice(0, 30)) await db.delete('roles', id);
+  });
+}
 
 /** The manifest of a copy that is due again. */
 function asIfHalf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { Role } from '../../lib/roles/role.ts';
-import { openRoles, type Roles } from '../../lib/roles/roles.ts';
+import { openRoles, type Roles, type RolesOptions } from '../../lib/roles/roles.ts';
 import { type MemoryDisk, memoryDisk } from './disk.ts';
 import { extraction, memory, saved } from './sample.ts';
 
@@ -20,8 +20,33 @@ let ids = 0;
 /** A page that is closed before its copy is due: what is copied is copied by `settled`. */
 const sleep = (ms: number): Promise<void> => (ms > 1000 ? new Promise(() => undefined) : Promise.resolve());
 
-export const openIn = ({ storage, disk }: World): Promise<Roles> =>
-  openRoles({ storage, disk, now: () => new Date(Date.UTC(2026, 10, 20, 9, minutes++ % 1000)), newId: () => `id-${ids++}`, sleep });
+export const openIn = ({ storage, disk }: World, more: Partial<RolesOptions> = {}): Promise<Roles> =>
+  openRoles({
+    storage,
+    disk,
+    now: () => new Date(Date.UTC(2026, 10, 20, 9, minutes++ % 1000)),
+    newId: () => `id-${ids++}`,
+    sleep,
+    ...more,
+  });
+
+/** `navigator.locks`: one at a time of each name. `onTaken` is told of each that is taken. */
+export function memoryLocks(onTaken: (name: string) => unknown = () => undefined): NonNullable<RolesOptions['locks']> {
+  const last = new Map<string, Promise<unknown>>();
+  const request = (name: string, ...rest: unknown[]) => {
+    const work = rest.at(-1) as (lock: object) => Promise<unknown>;
+    const done = (last.get(name) ?? Promise.resolve()).then(() => {
+      onTaken(name);
+      return work({});
+    });
+    last.set(
+      name,
+      done.catch(() => undefined),
+    );
+    return done;
+  };
+  return { request } as NonNullable<RolesOptions['locks']>;
+}
 
 export async function save(roles: Roles, from: number, to: number): Promise<void> {
   for (let n = from; n < to; n += 1) await roles.save(saved(job(n)), `save-${n}`);
