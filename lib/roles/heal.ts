@@ -1,7 +1,7 @@
 import { Problem } from '../posting/problem.ts';
 import type { Database } from './database.ts';
 import { keepLatest, type Outside, readKnown } from './known.ts';
-import { type Doubt, findDoubt, keepLoss, type Loss, readLoss } from './loss.ts';
+import { type Doubt, findDoubt, keepLoss, type Loss, readLoss, together } from './loss.ts';
 import { type Lines, restoreStep } from './restore.ts';
 import { readManifest } from './safety-copy.ts';
 import { inStep } from './step.ts';
@@ -39,8 +39,7 @@ export interface Healing extends Outside {
  */
 export async function heal(db: Database, healing: Healing, salvaged: Lines): Promise<void> {
   const { storage, now } = healing;
-  const figures = await db.get('meta', 'totals');
-  const { totals, lines } = await readKnown(healing, figures);
+  const { totals, lines } = await readKnown(healing, await db.get('meta', 'totals'));
   if (!totals) throw new Problem('failed', 'Nothing is known of them.');
   for (const line of salvaged.values()) keepLatest(lines, line);
   const done = await inStep(db, healing, (step) => restoreStep(step, lines, totals));
@@ -51,19 +50,12 @@ export async function heal(db: Database, healing: Healing, salvaged: Lines): Pro
   const expected = Math.max(totals.count, done.count);
   const lost = Math.max(0, expected - before);
   const missing = Math.max(0, expected - done.count);
-  if (lost === 0 && updated === 0 && totals.seq <= (figures?.seq ?? 0)) return;
-  await addLoss(storage, { before: expected, lost, restored: lost - missing, updated, missing, at: now().toISOString() });
+  if (lost === 0 && updated === 0 && totals.seq <= done.seqBefore) return;
+  await addLoss(storage, { times: 1, before: expected, lost, restored: lost - missing, updated, missing, at: now().toISOString() });
 }
 
 /** What was lost twice before the user knew of it is told as one. */
 async function addLoss(storage: Healing['storage'], loss: Loss): Promise<void> {
   const earlier = await readLoss(storage);
-  await keepLoss(storage, {
-    ...loss,
-    before: Math.max(earlier?.before ?? 0, loss.before),
-    lost: (earlier?.lost ?? 0) + loss.lost,
-    restored: (earlier?.restored ?? 0) + loss.restored,
-    updated: (earlier?.updated ?? 0) + loss.updated,
-    missing: (earlier?.missing ?? 0) + loss.missing,
-  });
+  await keepLoss(storage, earlier ? together(earlier, loss) : loss);
 }

@@ -4,7 +4,9 @@ import type { KeyValueStore } from './witness.ts';
 
 /** What the browser lost, and what became of it. Kept outside of the store until the user knows. */
 export interface Loss {
-  /** Roles that were there before. */
+  /** How often, since the user knew of the last. */
+  times: number;
+  /** Roles that were there before; of several times, when most were lost. */
   before: number;
   lost: number;
   restored: number;
@@ -16,6 +18,7 @@ export interface Loss {
 
 const lossKey = 'roles.loss';
 const lossSchema: z.ZodMiniType<Loss> = z.object({
+  times: z._default(z.number(), 1),
   before: z.number(),
   lost: z.number(),
   restored: z.number(),
@@ -30,6 +33,16 @@ export async function readLoss(storage: KeyValueStore): Promise<Loss | undefined
 
 export async function keepLoss(storage: KeyValueStore, loss: Loss | undefined): Promise<void> {
   await storage.set({ [lossKey]: loss ?? null });
+}
+
+/**
+ * What was lost again before the user knew of it. The same roles may have gone twice, so what was lost and came back is no sum: it is told of
+ * the greater of the two. What could not be restored went once, and adds up.
+ */
+export function together(earlier: Loss, later: Loss): Loss {
+  const greater = later.lost > earlier.lost ? later : earlier;
+  const updated = Math.max(earlier.updated, later.updated);
+  return { ...greater, updated, times: earlier.times + later.times, missing: earlier.missing + later.missing, at: later.at };
 }
 
 /** Why the store may not be what it was; undefined where nothing says so. Chromium hands back an empty or shorter database and says nothing. */
@@ -48,15 +61,28 @@ export function findDoubt(sentinel: Totals | undefined, totals: Totals | undefin
 }
 
 /** What to tell of a loss, in plain words. */
-export function lossSentence({ before, lost, restored, updated, missing }: Loss): string {
-  const changes = updated === 0 ? '' : ` ${updated === 1 ? 'One role was' : `${updated} roles were`} brought back to the last change.`;
-  if (lost === 0 && updated > 0) return `The browser went back to an older state of the saved roles.${changes}`;
-  if (lost === 0) return 'The browser went back to an older state of the saved roles: the last changes may be missing.';
-  const what = `The browser lost ${lost} of ${before} saved roles.`;
+export function lossSentence(loss: Loss): string {
+  const { before, lost, restored, missing, times } = loss;
+  const changes = changesIn(loss);
+  if (lost === 0)
+    return `The browser went back to an older state of the saved roles${changes ? `.${changes}` : ': the last changes may be missing.'}`;
+  const what =
+    times === 1
+      ? `The browser lost ${lost} of ${before} saved roles.`
+      : `The browser lost saved roles ${times} times, up to ${lost} of ${before} at once.`;
+  if (missing === 0)
+    return `${what} ${lost === 1 && times === 1 ? 'It was' : 'All of them were'} restored from Plainpost’s own copy.${changes}`;
+  if (times > 1) return `${what} ${missing} could not be restored: there was no copy of ${missing === 1 ? 'it' : 'them'}.${changes}`;
   if (restored === 0)
     return `${what} ${lost === 1 ? 'It' : 'They'} could not be restored: there was no copy of ${lost === 1 ? 'it' : 'them'}.`;
-  if (missing > 0) return `${what} ${restored} ${were(restored)} restored from Plainpost’s own copy; ${missing} could not be.${changes}`;
-  return `${what} ${lost === 1 ? 'It was' : 'All of them were'} restored from Plainpost’s own copy.${changes}`;
+  return `${what} ${restored} ${were(restored)} restored from Plainpost’s own copy; ${missing} could not be.${changes}`;
+}
+
+/** The same roles may have been brought back more than once: then no figure is told. */
+function changesIn({ updated, times }: Loss): string {
+  if (updated === 0) return '';
+  if (times > 1) return ' Roles were brought back to the last change.';
+  return ` ${updated === 1 ? 'One role was' : `${updated} roles were`} brought back to the last change.`;
 }
 
 function were(count: number): string {

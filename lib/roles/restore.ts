@@ -14,8 +14,9 @@ import type { Line } from './witness.ts';
 export type Lines = ReadonlyMap<string, Line>;
 
 export interface Restored {
-  /** How many roles there were before. */
+  /** How many roles there were before, and under which number they were written last. */
   before: number;
+  seqBefore: number;
   /** Roles that were not there any more. */
   restored: number;
   /** Roles that were there in an older state. */
@@ -32,6 +33,7 @@ const perSlice = 64;
  * goes on from.
  */
 export async function restoreStep(step: Step, lines: Lines, known: Totals): Promise<Restored> {
+  const seqBefore = step.totals.seq;
   Object.assign(step.totals, await recount(step.transaction, step.newId));
   const before = step.totals.count;
   step.totals.epoch = known.epoch;
@@ -46,7 +48,7 @@ export async function restoreStep(step: Step, lines: Lines, known: Totals): Prom
   await settle(step);
   await rebuildStep(step);
   const updated = roles.filter(({ id }) => live.has(id)).length;
-  return { before, restored: roles.length - updated, updated, count: step.totals.count };
+  return { before, seqBefore, restored: roles.length - updated, updated, count: step.totals.count };
 }
 
 /** Those of which the store has nothing, or something older. */
