@@ -2,6 +2,7 @@ import { blobOf } from '../exchange/bytes.ts';
 import { exportName, exportRoles, type Format, mediaTypes } from '../exchange/export-roles.ts';
 import { problemOf } from '../posting/problem.ts';
 import type { Role } from '../roles/role.ts';
+import { compareSaved } from '../roles/times.ts';
 import type { Exchange, ExchangeActions, Exporting } from '../ui/exchange.ts';
 import { keepMark, markNow } from './exchange-record.ts';
 import type { ExchangeTools } from './exchange-tools.ts';
@@ -103,7 +104,7 @@ async function firstOf(source: Source, most: number, onProgress: (done: number) 
   let left = 0;
   for await (const roles of source.each()) {
     all.push(...roles);
-    all.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
+    all.sort((a, b) => compareSaved(b, a));
     left += all.splice(most).length;
     onProgress(all.length + left);
   }

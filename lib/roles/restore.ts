@@ -7,7 +7,7 @@ import type { Role } from './role.ts';
 import { recount } from './seal.ts';
 import { type Step, settle, take } from './step.ts';
 import type { Totals } from './stored.ts';
-import { compareTimes } from './times.ts';
+import { compareSaved } from './times.ts';
 import type { Line } from './witness.ts';
 
 /** The state of every role that safety copy and journal know: of each the line with the highest number. */
@@ -41,10 +41,7 @@ export async function restoreStep(step: Step, lines: Lines, known: Totals): Prom
   const newer = await newerLines(step, [...lines.values()]);
   const live = await takeOut(step, newer);
   const roles = newer.flatMap((line) => (line.in === 'roles' ? soundRole(line) : []));
-  await putBack(
-    step,
-    roles.sort((a, b) => compareTimes(a.savedAt, b.savedAt)),
-  );
+  await putBack(step, roles.sort(compareSaved));
   await settle(step);
   await rebuildStep(step);
   const updated = roles.filter(({ id }) => live.has(id)).length;

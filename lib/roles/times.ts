@@ -12,6 +12,11 @@ export function compareTimes(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Orders two roles by the time of saving, first saved first; of one moment (a table that was imported) by their ids, so that it is one order everywhere. */
+export function compareSaved(a: { id: string; savedAt: string }, b: { id: string; savedAt: string }): number {
+  return compareTimes(a.savedAt, b.savedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
 export function earlierOf(a: string, b: string): string {
   return compareTimes(a, b) <= 0 ? a : b;
 }

@@ -37,6 +37,21 @@ describe('exporting', () => {
     expect((printed as { roles: Role[] }).roles[0]?.id).toBe('r249');
     await until(() => state.exchange.printed).toBeUndefined();
   });
+
+  it('prints what was saved in one moment in one order, however it lies in the store', async () => {
+    for (const ids of [
+      ['r1', 'r3', 'r2'],
+      ['r2', 'r1', 'r3'],
+    ]) {
+      let printed: unknown;
+      const { state, tools } = stage({ roles: ids.map((id) => role({ id, savedAt: now.toISOString() })) });
+      tools.print = () => {
+        printed = state.exchange.printed?.roles.map(({ id }) => id);
+      };
+      state.actions.print(true);
+      await until(() => printed).toEqual(['r3', 'r2', 'r1']);
+    }
+  });
 });
 
 describe('the reminder', () => {
