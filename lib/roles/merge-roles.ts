@@ -1,8 +1,8 @@
-import { isJobId, jobIdOf } from '../original/job-systems.ts';
-import { isOfFile } from '../posting/claim.ts';
+import { isJobId } from '../original/job-systems.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type OwnField, ownFields, type Role, type Snapshot, type Status } from './role.ts';
-import { compareTimes, laterOf } from './times.ts';
+import { rankOf } from './snapshots.ts';
+import { compareSaved, compareTimes, laterOf } from './times.ts';
 
 /**
  * One role of two that are the same job, wherever they were changed: of each of the user's own fields the value that was set last, the
@@ -11,7 +11,7 @@ import { compareTimes, laterOf } from './times.ts';
  * first gives the id.
  */
 export function mergeRoles(a: Role, b: Role): Role {
-  const [one, two] = isBefore(a, b) ? [a, b] : [b, a];
+  const [one, two] = compareSaved(a, b) <= 0 ? [a, b] : [b, a];
   const [first, second] = [inFull(one), inFull(two)];
   const readings = allReadings(first, second);
   const { status, history, statusAt } = mergedStatus(first, second);
@@ -48,11 +48,6 @@ export function isUnset(role: Role, field: OwnField): boolean {
 /** When a field was set; undefined where it never was: then every value that was set wins over it. */
 export function timeOf(role: Role, field: OwnField): string | undefined {
   return role.setAt[field] ?? (isUnset(role, field) ? undefined : role.savedAt);
-}
-
-function isBefore(a: Role, b: Role): boolean {
-  const order = compareTimes(a.savedAt, b.savedAt);
-  return order === 0 ? a.id <= b.id : order < 0;
 }
 
 function inFull(role: Role): Role {
@@ -134,12 +129,6 @@ function byReadAt({ extraction: a }: Snapshot, { extraction: b }: Snapshot): num
 
 function pick({ extraction, findings }: Role): Snapshot {
   return { extraction, findings };
-}
-
-/** A table that was imported knows least, whatever address stands in it; then a copy; then the employer's own page. */
-function rankOf({ url, claims }: Role['extraction']): number {
-  if (isOfFile(claims)) return 0;
-  return jobIdOf(url) === undefined ? 1 : 2;
 }
 
 const known: ReadonlySet<string> = new Set([

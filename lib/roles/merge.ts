@@ -1,9 +1,9 @@
-import { isJobId, jobIdOf } from '../original/job-systems.ts';
+import { isJobId } from '../original/job-systems.ts';
 import type { Extraction } from '../posting/extraction.ts';
 import type { Finding } from '../posting/finding.ts';
 import { identitiesOf } from './identity.ts';
 import type { Role } from './role.ts';
-import { saysSame, withReading } from './snapshots.ts';
+import { rankOf, saysSame, withReading } from './snapshots.ts';
 
 /** What a save is made of: a reading after the checks. */
 export interface SavedReading {
@@ -34,8 +34,8 @@ export function newRole(reading: SavedReading, { id, at, identities }: { id: str
 
 /**
  * The role with another reading of its job. What is the user's stays. The reading takes the place of the role's own where it was made on
- * the same page later and says something else, or on the employer's own page (its address holds the job's id) while the role's was not: the
- * original knows better than a copy.
+ * the same page later and says something else, or knows better: any page than a table that was imported, and the employer's own page (its
+ * address holds the job's id) than a copy. The other becomes a snapshot.
  */
 export function merged(role: Role, reading: SavedReading, identities: string[], at: string): Role {
   const more = identities.filter((identity) => !role.identities.includes(identity));
@@ -53,11 +53,6 @@ export function isSameJob(role: Role, identities: string[]): boolean {
 }
 
 function isBetter(reading: Extraction, own: Extraction): boolean {
-  if (isOriginal(reading) !== isOriginal(own)) return isOriginal(reading);
-  return identitiesOf(reading).at(-1) === identitiesOf(own).at(-1);
-}
-
-// Only the page's own address counts: what a page says of itself is a claim.
-function isOriginal(extraction: Extraction): boolean {
-  return jobIdOf(extraction.url) !== undefined;
+  const [theirs, ours] = [rankOf(reading), rankOf(own)];
+  return theirs === ours ? identitiesOf(reading).at(-1) === identitiesOf(own).at(-1) : theirs > ours;
 }

@@ -1,3 +1,4 @@
+import { jobIdOf } from '../original/job-systems.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Role, Snapshot } from './role.ts';
 
@@ -7,6 +8,15 @@ export const mostSnapshots = 12;
 /** Whether two readings say the same of the posting, whenever and by whichever version of the reader they were made. */
 export function saysSame({ extraction: a }: Snapshot, { extraction: b }: Snapshot): boolean {
   return a.observed.text === b.observed.text && canonicalJson(saidBy(a)) === canonicalJson(saidBy(b));
+}
+
+/**
+ * How much a reading knows: a table that was imported knows least, whatever address stands in it; then a copy; then the employer's own page.
+ * Only the page's own address counts for that: what a page says of itself is a claim.
+ */
+export function rankOf({ url, claims }: Snapshot['extraction']): number {
+  if (claims.every(({ source }) => source === 'file')) return 0;
+  return jobIdOf(url) === undefined ? 1 : 2;
 }
 
 /** The role with a reading that takes the place of its own, which becomes a snapshot. */
