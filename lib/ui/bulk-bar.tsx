@@ -5,10 +5,13 @@ import { count, statuses, statusWords } from './words.ts';
 
 export interface BulkBarProps {
   library: Pick<Library, 'selected' | 'found' | 'choices'>;
-  actions: Pick<Actions, 'setStatusOf' | 'tag' | 'remove' | 'selectFound' | 'clearSelection'>;
+  actions: Pick<Actions, 'setStatusOf' | 'tag' | 'join' | 'remove' | 'selectFound' | 'clearSelection'>;
   /** Shows two to four roles beside each other; without it there is no such button. */
   onCompare?: ((ids: string[]) => void) | undefined;
 }
+
+/** More copies of one job than these nobody saves: a selection of more was not meant to be one. */
+const mostJoined = 10;
 
 /** What can be done to the selected roles together. Each of it can be taken back. Its frame is always there, and nothing below it is put anew. */
 export function BulkBar(props: BulkBarProps) {
@@ -47,6 +50,11 @@ function Bulk({ library: { selected, found, choices }, actions, onCompare }: Bul
       {onCompare && ids.length >= 2 && ids.length <= 4 && (
         <button type="button" class="quiet" onClick={() => onCompare(ids)}>
           Compare
+        </button>
+      )}
+      {ids.length >= 2 && ids.length <= mostJoined && (
+        <button type="button" class="quiet" onClick={() => actions.join(ids)}>
+          These are one job
         </button>
       )}
       <button type="button" class="quiet" onClick={() => actions.remove(ids)}>

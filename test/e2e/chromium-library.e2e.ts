@@ -52,6 +52,16 @@ async function seed(count: number): Promise<void> {
 const rowTitles = () => page.$$eval('[data-row] .row-title', (found) => found.map((title) => title.textContent ?? ''));
 const statuses = () => page.$$eval('.rows-list .status', (found) => found.slice(0, 5).map((status) => status.textContent ?? ''));
 
+/** Clicks the first button with these words there. */
+async function press(where: string, words: string): Promise<void> {
+  await page.evaluate(
+    (selector, text) =>
+      [...document.querySelectorAll(`${selector} button`)].find((each): each is HTMLButtonElement => each.textContent === text)?.click(),
+    where,
+    words,
+  );
+}
+
 async function search(words: string): Promise<void> {
   const input = await page.waitForSelector('input[type=search]');
   await input?.click({ count: 3 });
@@ -178,6 +188,37 @@ describe('the library', () => {
     const other = await openOwn(stage, `library.html#role=${id}`);
     await other.waitForSelector('.role-page h1');
     await other.close();
+  });
+
+  it('makes one role of several, takes it back, and takes it apart on the role’s page', async () => {
+    const join = async () => {
+      await page.focus('[data-row] .list-row');
+      await page.keyboard.press('x');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.up('Shift');
+      await waitForWords(page, '2 roles selected');
+      await press('.bulk-bar', 'These are one job');
+      await waitForWords(page, '2 roles are one now.');
+      await waitForWords(page, 'Saved roles 59');
+    };
+    await page.reload();
+    await waitForWords(page, 'Saved roles 60');
+    await join();
+    await press('.told', 'Undo');
+    await waitForWords(page, 'Saved roles 60');
+    await page.focus('[data-row] .list-row');
+    await page.keyboard.press('Escape');
+    await join();
+    await page.click('[data-row] .list-row');
+    await waitForWords(page, 'Found at 2 addresses');
+    await press('.copies', 'Split off');
+    await waitForWords(page, 'The copy is a role of its own now.');
+    await waitForWords(page, 'Found at 1 address');
+    await page.keyboard.press('Escape');
+    await waitForWords(page, 'Saved roles 60');
+    await page.focus('[data-row] .list-row');
+    await page.keyboard.press('Escape');
   });
 });
 

@@ -151,4 +151,21 @@ describe('selecting', () => {
     click(button(bar, 'Remove'));
     expect(calls.remove).toHaveBeenCalledWith(['row-1', 'row-2']);
   });
+
+  it.each([
+    [1, false],
+    [2, true],
+    [10, true],
+    [11, false],
+  ])('of %i: whether they can be said to be one job is %s', (many, can) => {
+    const join = vi.fn();
+    const ids = Array.from({ length: many }, (_, n) => `row-${n}`);
+    const { root } = draw(view(library({ selected: new Set(ids) }), idle({ join })));
+    const found = [...root.querySelectorAll<HTMLButtonElement>('.bulk-bar button')].find(
+      (each) => each.textContent === 'These are one job',
+    );
+    expect(found !== undefined).toBe(can);
+    if (found) click(found);
+    expect(join.mock.calls).toEqual(can ? [[ids]] : []);
+  });
 });
