@@ -14,9 +14,17 @@ export async function readTableText(file: Packet): Promise<string> {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   const text = decoded(bytes, encoding) ?? (encoding === 'utf-8' ? decoded(bytes, 'windows-1252') : undefined);
   if (text === undefined) throw new Problem('refused', 'The file’s text is damaged: it is not in the encoding that its first bytes name.');
+  const kind = foreign.find(([, beginning]) => beginning.test(text))?.[0];
+  if (kind) throw new Problem('refused', `This is ${kind}, and no table. Save it as CSV, and choose that file.`);
   if (text.includes('\0')) throw new Problem('refused', 'This is no table of text. Save it as CSV, and choose that file.');
   return text;
 }
+
+/** Text that no table begins with, and that would be taken for one with a single odd heading. */
+const foreign: readonly (readonly [string, RegExp])[] = [
+  ['a PDF', /^%PDF-/],
+  ['a web page or XML', /^\ufeff?\s*<[!?a-z]/i],
+];
 
 async function wholeOf(file: Packet): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -4,7 +4,7 @@ import { openFile } from '../exchange/open-file.ts';
 import { dayOrderOf, readRows } from '../exchange/read-rows.ts';
 import { titleOf } from '../exchange/stated.ts';
 import type { Table } from '../exchange/table.ts';
-import { problemOf } from '../posting/problem.ts';
+import { Problem, problemOf } from '../posting/problem.ts';
 import type { Role } from '../roles/role.ts';
 import type { Incoming, Roles } from '../roles/roles.ts';
 import type { Exchange, ExchangeActions, ImportedLine, Importing } from '../ui/exchange.ts';
@@ -175,13 +175,20 @@ async function importNow(desk: Desk): Promise<void> {
     showAt: (done) => show(desk, { state: 'importing', name, done, total }),
     sentence: 'The roles could not be written. Nothing was changed.',
     async work({ signal, onProgress }) {
-      const brought = await (await tools.roles).bring(ready, key, { signal, onProgress });
+      const brought = await (await tools.roles).bring(ready, key, { signal, onProgress }).catch(notImported);
       desk.key = key;
       clear(desk);
       show(desk, { state: 'done', name, brought, undone: false });
       await desk.onChanged();
     },
   });
+}
+
+/** The store speaks of one role. */
+function notImported(error: unknown): never {
+  if (error instanceof Problem && error.kind === 'full')
+    throw new Problem('full', 'The disk is full. Nothing was imported.', { cause: error });
+  throw error;
 }
 
 async function undo(desk: Desk): Promise<void> {

@@ -126,13 +126,13 @@ describe('importing', () => {
 
   it('what fails in the store is told, and nothing is called done', async () => {
     const { state, store } = stage();
-    store.bring.mockRejectedValue(new Problem('full', 'There is no room left on the disk. Nothing was changed.'));
+    store.bring.mockRejectedValue(new Problem('full', 'The disk is full, the role was not saved.'));
     state.actions.chooseFile(file(await fileOf(saved)));
     await until(() => state.exchange.importing.state).toBe('preview');
     state.actions.importNow();
     await until(() => state.exchange.importing).toEqual({
       state: 'none',
-      problem: 'There is no room left on the disk. Nothing was changed.',
+      problem: 'The disk is full. Nothing was imported.',
     });
   });
 
