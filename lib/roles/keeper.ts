@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { databaseName, readGeneration } from './generation.ts';
 import { type Healer, makeHealer } from './healing.ts';
 import { type Doubt, keepLoss, lossSentence, readLoss } from './loss.ts';
-import { makeNoter } from './noting.ts';
+import { makeNoter, type Noter } from './noting.ts';
 import { askToStay } from './room.ts';
 import { inStep } from './step.ts';
 import { attempt, makeWatch, type Watch, type WatchOptions } from './watch.ts';
@@ -61,9 +61,7 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
       // Closed since: whichever is opened next is looked at in its turn.
       if (watch.db !== db) return;
       if (!(await healer.check(db))) return drop();
-      await purge(watch, db);
-      await noter.note(db);
-      await askToStay(watch.disk, storage);
+      await lookAfter(watch, noter, db);
     });
   }
 
@@ -80,8 +78,9 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
     checked: check,
     moveOn: healer.moveOn,
     closed(db) {
-      if (watch.db === db) watch.db = undefined;
-      if (unchecked === db) unchecked = undefined;
+      if (watch.db !== db) return;
+      watch.db = undefined;
+      unchecked = undefined;
     },
     suspect: healer.suspect,
     changed: (db) => void noter.after(() => noter.note(db)),
@@ -93,17 +92,29 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
     },
     async acceptLoss() {
       await check();
-      watch.trusted = true;
-      watch.troubles.clear();
-      await keepLoss(storage, undefined);
-      const { db } = watch;
-      if (db) await noter.after(() => noter.note(db));
+      await forgetLoss(watch, noter);
     },
     async settled() {
       await check();
       await copier.copy();
     },
   };
+}
+
+/** The store as it is counts as whole from now on, and is noted so. */
+async function forgetLoss(watch: Watch, noter: Noter): Promise<void> {
+  watch.trusted = true;
+  watch.troubles.clear();
+  await keepLoss(watch.storage, undefined);
+  const { db } = watch;
+  if (db) await noter.after(() => noter.note(db));
+}
+
+/** What is due once a store is known to be whole. */
+async function lookAfter(watch: Watch, noter: Noter, db: Database): Promise<void> {
+  await purge(watch, db);
+  await noter.note(db);
+  await askToStay(watch.disk, watch.storage);
 }
 
 /** Removes for good what has lain in the bin for its time. */

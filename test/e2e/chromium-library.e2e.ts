@@ -69,13 +69,6 @@ async function search(words: string): Promise<void> {
   await input?.type(words);
 }
 
-const takeBack = () =>
-  page.evaluate(() => {
-    const undo = [...document.querySelectorAll('.told button')].find((each): each is HTMLButtonElement => each.textContent === 'Undo');
-    if (!undo) throw new Error('there is no Undo');
-    undo.click();
-  });
-
 describe('the library', () => {
   it('lists what is saved, newest first, and finds without accents, in the full text too', async () => {
     expect((await rowTitles())[0]).toBe('Backend Intern 59');
@@ -109,7 +102,7 @@ describe('the library', () => {
     await page.select('.bulk-bar select', 'applied');
     await waitForWords(page, '3 roles set to Applied.');
     expect(await statuses()).toEqual(['Applied', 'Applied', 'Applied', 'Saved', 'Saved']);
-    await takeBack();
+    await press('.told', 'Undo');
     await expect.poll(statuses, { timeout: 3000 }).toEqual(['Saved', 'Saved', 'Saved', 'Saved', 'Saved']);
     await page.focus('[data-row] .list-row');
     await page.keyboard.press('Escape');
@@ -141,7 +134,7 @@ describe('the library', () => {
     await page.mouse.up();
     await waitForWords(page, 'Backend Intern 59 moved to Interviewing.');
     await page.waitForSelector('.column[aria-label=Interviewing] .card');
-    await takeBack();
+    await press('.told', 'Undo');
     await page.waitForFunction(() => !document.querySelector('.column[aria-label=Interviewing] .card'), { timeout: 3000 });
   });
 
@@ -165,13 +158,9 @@ describe('the library', () => {
   it('removes to the bin and brings back', async () => {
     await page.focus('[data-row] .list-row');
     await page.keyboard.press('x');
-    await page.evaluate(() =>
-      [...document.querySelectorAll('.bulk-bar button')].find((each): each is HTMLButtonElement => each.textContent === 'Remove')?.click(),
-    );
+    await press('.bulk-bar', 'Remove');
     await waitForWords(page, 'Saved roles 59');
-    await page.evaluate(() =>
-      [...document.querySelectorAll('nav button')].find((each): each is HTMLButtonElement => each.textContent === 'Bin')?.click(),
-    );
+    await press('nav', 'Bin');
     await waitForWords(page, 'removed for good on');
     await page.click('.bin-list button');
     await waitForWords(page, 'The bin is empty.');
@@ -217,8 +206,6 @@ describe('the library', () => {
     await waitForWords(page, 'Found at 1 address');
     await page.keyboard.press('Escape');
     await waitForWords(page, 'Saved roles 60');
-    await page.focus('[data-row] .list-row');
-    await page.keyboard.press('Escape');
   });
 });
 
