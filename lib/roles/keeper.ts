@@ -41,7 +41,6 @@ const checkAfterMs = 500;
 /** `drop`: the connection cannot be used any more. */
 export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Keeper {
   const watch = makeWatch(options);
-  const { storage } = watch;
   const copier = makeCopier(watch, async () => {
     if (healer.suspect()) await drop();
   });
@@ -66,7 +65,7 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
   }
 
   return {
-    databaseName: async () => databaseName(watch.name, await readGeneration(storage)),
+    databaseName: async () => databaseName(watch.name, await readGeneration(watch.storage)),
     compare: healer.compare,
     async opened(db, doubt) {
       if (doubt && !(await healer.opened(db, doubt))) return false;
@@ -87,7 +86,7 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
     attempt: (sentence, work) => attempt(watch, sentence, work),
     async troubles() {
       await check();
-      const loss = await readLoss(storage);
+      const loss = await readLoss(watch.storage);
       return [...(loss ? [lossSentence(loss)] : []), ...watch.troubles.values()];
     },
     async acceptLoss() {
