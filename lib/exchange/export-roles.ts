@@ -1,3 +1,4 @@
+import { Problem } from '../posting/problem.ts';
 import type { Role } from '../roles/role.ts';
 import { bytesOf, packed } from './bytes.ts';
 import { calendarFoot, calendarHead, entriesOf } from './calendar.ts';
@@ -69,7 +70,13 @@ function textOf(format: Exclude<Format, 'markdown-zip'>, source: ExportSource, o
     case 'markdown':
       return piecesOf(source, { ...options, head: headOfMany(today), each: partOfMany });
     case 'calendar':
-      return piecesOf(source, { ...options, head: calendarHead, foot: calendarFoot, each: (role) => entriesOf(role, today.slice(0, 10)) });
+      return piecesOf(source, {
+        ...options,
+        head: calendarHead,
+        foot: calendarFoot,
+        each: (role) => entriesOf(role, today.slice(0, 10)),
+        none: 'None of these roles has a deadline or a next step ahead: there is nothing for a calendar.',
+      });
   }
 }
 
@@ -78,15 +85,21 @@ interface Parts extends Pace {
   foot?: string;
   between?: string;
   each: (role: Role) => string;
+  /** Why there is no file where no role gives anything: an iCalendar file without an entry is none (RFC 5545, 3.6). */
+  none?: string;
 }
 
-async function* piecesOf(source: ExportSource, { head, foot = '', between = '', each, ...pace }: Parts): AsyncGenerator<string> {
+async function* piecesOf(source: ExportSource, { head, foot = '', between = '', each, none, ...pace }: Parts): AsyncGenerator<string> {
   yield head;
   let first = true;
+  let isEmpty = true;
   for await (const role of rolesOf(source, pace)) {
-    yield `${first ? '' : between}${each(role)}`;
+    const piece = each(role);
+    if (piece !== '') isEmpty = false;
+    yield `${first ? '' : between}${piece}`;
     first = false;
   }
+  if (isEmpty && none) throw new Problem('missing', none);
   yield foot;
 }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { blobOf } from '../../lib/exchange/bytes.ts';
-import { entriesOf, folded } from '../../lib/exchange/calendar.ts';
 import { exportName, exportRoles, type Format, formats } from '../../lib/exchange/export-roles.ts';
 import { fileName, makeNamer } from '../../lib/exchange/file-name.ts';
 import { jobPostingOf } from '../../lib/exchange/job-posting.ts';
@@ -75,53 +74,6 @@ describe('schema.org JobPosting', () => {
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe('calendar', () => {
-  const dated = role({ validThrough: '2026-12-01T23:59:59+01:00' }, { nextStep: { what: 'Call Jonas; ask, listen', on: '2026-11-25' } });
-
-  it('has the deadline and the next step as all-day entries', () => {
-    const text = entriesOf(dated, '2026-11-20');
-    expect(text).toContain(
-      'UID:deadline-role-1@plainpost\r\nDTSTAMP:20261101T090000Z\r\nLAST-MODIFIED:20261101T090000Z\r\nDTSTART;VALUE=DATE:20261201\r\n',
-    );
-    expect(text).toContain('SUMMARY:Call Jonas\\; ask\\, listen: Rust engineer\\, Nordwind Labs\r\n');
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
-  });
-
-  it.each<[string, Role, string]>([
-    ['is past', dated, '2026-12-02'],
-    ['is of a role that was rejected', { ...dated, status: 'rejected' }, '2026-11-20'],
-    ['is no date', role({ validThrough: 'soon' }), '2026-11-20'],
-    ['is a day that there is not', role({ validThrough: '2026-02-30' }), '2026-01-01'],
-  ])('leaves out what %s', (_, each, today) => expect(entriesOf(each, today)).toBe(''));
-
-  it('leaves a deadline out once the role was applied for, and keeps the next step', () => {
-    expect(entriesOf({ ...dated, status: 'applied' }, '2026-11-20')).not.toContain('Deadline');
-    expect(entriesOf({ ...dated, status: 'applied' }, '2026-11-20')).toContain('Call Jonas');
-  });
-
-  it('folds at 75 octets and within no character', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 80, maxLength: 300 }), (text) => {
-        const lines = folded(text).split('\r\n');
-        expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
-        expect(lines.map((line, index) => (index === 0 ? line : line.slice(1))).join('')).toBe(text);
-      }),
-    );
-  });
-
-  it('no text can begin a line of its own', async () => {
-    const text = await textOf('calendar', [{ ...dated, note: 'x\r\nEND:VCALENDAR\nATTACH:https://evil.example\u2028BEGIN:VALARM\rX' }]);
-    expect(
-      text
-        .replaceAll('\r\n ', '')
-        .split('\r\n')
-        .filter((line) => /^(?:ATTACH|BEGIN:VALARM|X)/.test(line)),
-    ).toEqual([]);
-    expect(text.split('\r\n').filter((line) => line === 'END:VCALENDAR')).toHaveLength(1);
-    expect(text.replaceAll('\r\n ', '')).toContain('DESCRIPTION:x\\nEND:VCALENDAR\\nATTACH:');
   });
 });
 
@@ -225,7 +177,8 @@ describe('every format', () => {
   it.each(formats)('%s takes any role, and stops where it is told to', async (format) => {
     await fc.assert(
       fc.asyncProperty(anyRole, async (each) => {
-        await exported(format, [each]);
+        // With a date ahead, or there would be nothing for a calendar.
+        await exported(format, [each, role({ validThrough: '2026-12-01' })]);
       }),
       { numRuns: 25 },
     );
