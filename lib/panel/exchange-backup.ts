@@ -1,7 +1,9 @@
 import { chunksOf } from '../exchange/bytes.ts';
 import { exportRoles } from '../exchange/export-roles.ts';
-import { problemOf } from '../posting/problem.ts';
+import { Problem, problemOf } from '../posting/problem.ts';
+import { readLoss } from '../roles/loss.ts';
 import type { Exchange, ExchangeActions } from '../ui/exchange.ts';
+import { count } from '../ui/words.ts';
 import { changesSince, keepMark, markNow, readMark } from './exchange-record.ts';
 import type { ExchangeTools } from './exchange-tools.ts';
 
@@ -69,18 +71,23 @@ async function attempt(keeper: Keeper, sentence: string, act: () => Promise<void
 }
 
 async function load(keeper: Keeper): Promise<void> {
-  const { tools, set } = keeper;
-  if (!tools.pickFile) return set({ backup: { state: 'unavailable' } });
+  const { tools } = keeper;
+  if (!tools.pickFile) return keeper.set({ backup: { state: 'unavailable' } });
   await attempt(keeper, 'The backup file could not be found again.', async () => {
     const [file, mark] = await Promise.all([tools.handles.get(), readMark(tools.storage, 'exchange.backup')]);
     keeper.file = file as KeptFile | undefined;
     keeper.at = mark?.at;
-    if (keeper.file && (await keeper.file.queryPermission(mode)) !== 'granted') {
-      return set({ backup: { state: 'locked', name: keeper.file.name, at: keeper.at } });
-    }
+    if (await isLocked(keeper)) return;
     show(keeper);
     if (changesSince(mark, await markNow(tools.storage, tools.now())) > 0) await write(keeper);
   });
+}
+
+/** Whether the browser wants to ask again before it lets us write. Then that is what is shown. */
+async function isLocked({ file, at, set }: Keeper): Promise<boolean> {
+  if (!file || (await file.queryPermission(mode)) === 'granted') return false;
+  set({ backup: { state: 'locked', name: file.name, at } });
+  return true;
 }
 
 /** One write after the other; a change that comes while one is under way is written by the next. */
@@ -95,6 +102,7 @@ async function writeOnce(keeper: Keeper): Promise<void> {
   if (!file) return;
   show(keeper, { writing: true });
   try {
+    await refuseAfterLoss(tools);
     const mark = await markNow(tools.storage, tools.now());
     await fill(file, tools);
     keeper.at = mark.at;
@@ -102,10 +110,25 @@ async function writeOnce(keeper: Keeper): Promise<void> {
     show(keeper);
     await keeper.onExported();
   } catch (error) {
-    show(keeper, {
-      problem: `The backup was not written, and the file is as it was before. ${problemOf(error, 'The browser refused.').message}`,
-    });
+    if (!(await isLocked(keeper))) show(keeper, { problem: whyNot(error) });
   }
+}
+
+/** What the store lost for good may be in the file: it must not be written over before the user knows. */
+async function refuseAfterLoss({ storage }: ExchangeTools): Promise<void> {
+  const { missing = 0 } = (await readLoss(storage)) ?? {};
+  if (missing === 0) return;
+  throw new Problem(
+    'refused',
+    `The browser lost ${count(missing, 'saved role')} that may be in it. Import it, put the notice of the loss away, and try again.`,
+  );
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'NotFoundError') {
+    return 'The backup was not written: the file is no longer where it was. Stop, and choose it again.';
+  }
+  return `The backup was not written, and the file is as it was before. ${problemOf(error, isFull(error) ? 'The disk is full.' : 'The browser refused.').message}`;
 }
 
 /** What is written takes the old file's place only when it is closed: a full disk or a closed window leaves the old one whole. */
@@ -139,6 +162,10 @@ async function stop(keeper: Keeper): Promise<void> {
   [keeper.file, keeper.at] = [undefined, undefined];
   await keeper.tools.handles.clear();
   show(keeper);
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 function isAbort(error: unknown): boolean {

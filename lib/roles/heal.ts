@@ -17,8 +17,7 @@ export async function findDoubtIn(db: Database, { storage, folder }: Outside): P
   const totals = await db.get('meta', 'totals');
   if (sentinel || (totals && totals.seq > 0)) return findDoubt(sentinel, totals);
   const place = await folder();
-  const copy = place && (await readManifest(place));
-  return copy && copy.seq > 0 ? 'replaced' : undefined;
+  return place && (await readManifest(place)) ? 'replaced' : undefined;
 }
 
 /** The same with the records counted. */

@@ -80,13 +80,15 @@ function InFull({ role, now }: { role: Role; now: Date }) {
           <dt>Status</dt>
           <dd>{statusWords[role.status]}</dd>
         </div>
-        <div>
-          <dt>Page</dt>
-          <dd>{role.addresses[0]}</dd>
-        </div>
+        {role.addresses[0] && (
+          <div>
+            <dt>Page</dt>
+            <dd>{role.addresses[0]}</dd>
+          </div>
+        )}
       </dl>
       {role.note && <p class="own-note">{role.note}</p>}
-      <CleanView posting={facts} />
+      {facts.description && <CleanView posting={facts} />}
     </article>
   );
 }

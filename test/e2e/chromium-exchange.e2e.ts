@@ -161,6 +161,32 @@ describe('from a tracker’s table, over Plainpost’s own file, to another brow
   });
 });
 
+describe('paper', () => {
+  it.each([
+    ['Print list', 'table tr', 4],
+    ['Print in full', 'article', 3],
+  ])('%s: the sheet alone is on it, whatever it lies in', async (button, part, many) => {
+    const page = await openRoom(other);
+    // The dialog cannot be driven: what lies on paper is kept a while instead.
+    await page.evaluate(() => {
+      window.print = () => {
+        const sheet = document.querySelector('.print-sheet')?.cloneNode(true);
+        setTimeout(() => sheet && document.querySelector('main')?.append(sheet), 500);
+      };
+    });
+    expect(await page.$('.print-sheet')).toBeNull();
+    await press(page, new RegExp(`^${button}$`));
+    await page.waitForSelector('.print-sheet');
+    expect(await page.$eval('.print-sheet', (sheet) => getComputedStyle(sheet).display)).toBe('none');
+    await page.emulateMediaType('print');
+    expect(await page.$$eval(`.print-sheet ${part}`, (found) => found.length)).toBe(many);
+    const seen = await page.evaluate(() => document.body.innerText);
+    for (const words of ['Engineer, "Rust"', 'Werkstudent (m/w/d)', 'Nurse']) expect(seen).toContain(words);
+    expect(seen).not.toMatch(/Export|Choose a file|Plainpost|no description/);
+    await page.close();
+  });
+});
+
 describe('the backup file', () => {
   it('is chosen once, kept over visits and written after changes', async () => {
     const page = await other.browser.newPage();
@@ -188,6 +214,28 @@ describe('the backup file', () => {
     await press(page, /^See what it would do$/);
     await press(page, /^Import 1 role$/);
     await expect.poll(async () => JSON.parse(await written(page)).roles.length, { timeout: 12_000 }).toBe(4);
+    // The browser takes its leave back while the page is open.
+    await page.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      const own = { createWritable: FileSystemFileHandle.prototype.createWritable };
+      Object.assign(window, { own });
+      Object.assign(FileSystemFileHandle.prototype, { queryPermission: async () => 'prompt', createWritable: refuse });
+    });
+    await press(page, /^Import another file$/);
+    await choose(page, 'two.csv', 'Title,Company\nBeekeeper,Parks Office\n');
+    await press(page, /^See what it would do$/);
+    await press(page, /^Import 1 role$/);
+    await waitForWords(page, 'The browser asks again before Plainpost may write to plainpost-backup.json');
+    expect(JSON.parse(await written(page)).roles).toHaveLength(4);
+    await page.evaluate(() => {
+      const { own } = window as unknown as { own: object };
+      Object.assign(FileSystemFileHandle.prototype, own, {
+        queryPermission: async () => 'granted',
+        requestPermission: async () => 'granted',
+      });
+    });
+    await press(page, /^Allow$/);
+    await expect.poll(async () => JSON.parse(await written(page)).roles.length, { timeout: 12_000 }).toBe(5);
     await page.close();
   }, 40_000);
 });

@@ -194,9 +194,49 @@ describe('the backup file', () => {
     expect(kept.content).toBe('old');
     expect(state.exchange.backup).toMatchObject({
       state: 'kept',
-      problem: expect.stringMatching(/not written, and the file is as it was/),
+      problem: 'The backup was not written, and the file is as it was before. The disk is full.',
     });
     expect(items).not.toHaveProperty('exchange.backup');
+  });
+
+  it('asks the user again where the browser took its leave back meanwhile', async () => {
+    const kept = keptFile();
+    const { state, items, later } = stage({ kept });
+    await state.load();
+    const whole = kept.content;
+    Object.assign(kept, { fails: true, queryPermission: async () => 'prompt' });
+    items['roles.sentinel'] = { epoch: 'e', seq: 41 };
+    await state.changed();
+    later[0]?.();
+    await until(() => state.exchange.backup).toEqual({ state: 'locked', name: 'backup.json', at: now.toISOString() });
+    expect(kept.content).toBe(whole);
+    Object.assign(kept, { fails: false, queryPermission: async () => 'granted' });
+    state.actions.unlockBackup();
+    await until(() => state.exchange.backup).toEqual({ state: 'kept', name: 'backup.json', at: now.toISOString(), writing: false });
+  });
+
+  it('says that the file is gone from its place', async () => {
+    const kept = keptFile();
+    kept.createWritable = async () => {
+      throw new DOMException('', 'NotFoundError');
+    };
+    const { state } = stage({ kept });
+    await state.load();
+    expect(state.exchange.backup).toMatchObject({ problem: expect.stringContaining('no longer where it was') });
+  });
+
+  it('is not written over with less, where the store lost roles for good and the user does not know yet', async () => {
+    const kept = keptFile();
+    const { state, items } = stage({ kept });
+    items['roles.loss'] = { before: 9, lost: 9, restored: 6, updated: 0, missing: 3, at: now.toISOString() };
+    await state.load();
+    expect(kept.content).toBe('old');
+    expect(state.exchange.backup).toMatchObject({
+      problem: expect.stringMatching(/The browser lost 3 saved roles that may be in it\. Import it/),
+    });
+    items['roles.loss'] = null;
+    state.actions.unlockBackup();
+    await until(() => kept.content).toBe(await fileOf(saved));
   });
 
   it('is not to be had where the browser has no such files', async () => {
