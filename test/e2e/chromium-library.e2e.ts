@@ -1,12 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extraction } from '../roles/sample.ts';
-import { builtExtension } from '../tools/launch.ts';
+import { seed } from './library-stage.ts';
 import { expectSilence, openOwn, type Stage, setStage, strike, waitForWords } from './stage.ts';
-
-const titles = ['Rust Engineer', 'Data Engineer', 'Platform Engineer', 'Beekeeper', 'Backend Intern'];
 
 let stage: Stage;
 let page: Page;
@@ -14,40 +9,12 @@ beforeAll(async () => {
   stage = await setStage();
   page = await openOwn(stage, 'library.html');
   await waitForWords(page, 'Nothing saved yet.');
-  await seed(60);
+  await seed(page, 60);
 });
 afterAll(async () => {
   expectSilence(stage.server, []);
   await strike(stage);
 });
-
-/** Saves roles by the extension's own store, in one of its own pages. */
-async function seed(count: number): Promise<void> {
-  const folder = builtExtension('test-chrome-mv3');
-  const chunk = readdirSync(join(folder, 'chunks')).find((name) =>
-    /\bas openRoles\b|\bopenRoles\s*\}/.test(readFileSync(join(folder, 'chunks', name), 'utf8')),
-  );
-  const readings = Array.from({ length: count }, (_, nth) => {
-    const read = extraction(`https://jobs.example/postings/${nth}`, {
-      title: `${titles[nth % titles.length]} ${nth}`,
-      jobLocation: [nth % 2 ? { text: 'Zürich', country: 'CH' } : { text: 'Łódź', country: 'PL' }],
-    });
-    return {
-      extraction: { ...read, observed: { ...read.observed, text: nth === 13 ? 'You will look after kubernetes.' : 'Plain work.' } },
-      findings: [],
-    };
-  });
-  // As text: the test runner would make another call of an `import` in here.
-  await page.evaluate(`(async () => {
-    const { openRoles } = await import('/chunks/${chunk}');
-    let minute = 0;
-    const now = () => new Date(Date.UTC(2026, 5, 1) + minute++ * 60000);
-    const roles = await openRoles({ storage: chrome.storage.local, now, newId: () => crypto.randomUUID() });
-    for (const [nth, reading] of ${JSON.stringify(readings)}.entries()) await roles.save(reading, 'seed-' + nth);
-  })()`);
-  await page.reload();
-  await waitForWords(page, `Saved roles ${count}`);
-}
 
 const rowTitles = () => page.$$eval('[data-row] .row-title', (found) => found.map((title) => title.textContent ?? ''));
 const statuses = () => page.$$eval('.rows-list .status', (found) => found.slice(0, 5).map((status) => status.textContent ?? ''));
@@ -55,8 +22,11 @@ const statuses = () => page.$$eval('.rows-list .status', (found) => found.slice(
 /** Clicks the first button with these words there. */
 async function press(where: string, words: string): Promise<void> {
   await page.evaluate(
-    (selector, text) =>
-      [...document.querySelectorAll(`${selector} button`)].find((each): each is HTMLButtonElement => each.textContent === text)?.click(),
+    (selector, text) => {
+      const found = [...document.querySelectorAll<HTMLButtonElement>(`${selector} button`)].find((each) => each.textContent === text);
+      if (!found) throw new Error(`no button "${text}" in ${selector}`);
+      found.click();
+    },
     where,
     words,
   );
