@@ -7,13 +7,13 @@ import { rowsOf, saidIn, sentenceWith } from './words.ts';
 const noName = new RegExp(
   `^(?:${[
     '(?:company |employer |client )?(?:confidential|anonymous|undisclosed|name withheld|not disclosed|hidden|stealth)(?: (?:company|employer|client|careers|startup|start-up|mode|mode startup|organi[sz]ation|jobs?))?',
-    '(?:vertraulich|anonym|nicht genannt|vertrauliches unternehmen|anonymes unternehmen|anonymer arbeitgeber|ungenannt)',
+    '(?:firma |unternehmen |arbeitgeber )?(?:vertraulich|anonym|nicht genannt|ungenannt|chiffre)|(?:vertrauliches|anonymes) unternehmen|(?:vertraulicher|anonymer) (?:arbeitgeber|auftraggeber|kunde)',
     '(?:entreprise |societe |employeur )?(?:confidentielle?|anonyme|non communiquee?)',
-    '(?:empresa |compania )?(?:confidencial|anonima|reservada)',
-    '(?:vertrouwelijk|anoniem|anonieme werkgever)',
+    '(?:empresa |compania |cliente )?(?:confidencial|anonim[ao]|reservad[ao]|sigilos[ao])',
+    '(?:bedrijf |werkgever )?(?:vertrouwelijk|anoniem)|(?:anonieme?|vertrouwelijke?) (?:werkgever|opdrachtgever|bedrijf)',
     '(?:azienda |societa )?(?:riservat[ao]|anonima|confidenziale)',
-    '(?:firma |pracodawca )?(?:poufn[eay]|anonimow[ay]|ukryt[ay])',
-    '(?:kompanija |poslodavac )?(?:poverljivo|anoniman|anonimna|nepoznat)',
+    '(?:firma |pracodawca )?(?:poufn[eay]|anonimow[ay]|ukryt[ay])|(?:anonimow[ay]|ukryt[ay]) (?:firma|pracodawca)',
+    '(?:kompanija |poslodavac )?(?:poverljivo|anoniman|anonimna|nepoznat)|anonimn[ia] (?:poslodavac|kompanija|firma)|poverljiv[ia]? (?:poslodavac|kompanija)',
   ].join('|')})$`,
 );
 

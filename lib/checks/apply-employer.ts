@@ -1,8 +1,9 @@
+import type { Extraction } from '../posting/extraction.ts';
 import { jobSystemOf } from '../values/job-systems.ts';
 import { fold } from '../values/text.ts';
 import { parseAddress } from './address.ts';
 import type { Check } from './check.ts';
-import { folded } from './words.ts';
+import { folded, proseOf } from './words.ts';
 
 export const applyEmployer: Check = {
   id: 'apply-employer',
@@ -10,7 +11,7 @@ export const applyEmployer: Check = {
   check(extraction) {
     const employer = extraction.posting?.hiringOrganization;
     const applyUrl = extraction.posting?.applyUrl;
-    const account = applyUrl && accountOf(applyUrl.value);
+    const account = applyUrl && (accountOf(applyUrl.value) ?? companyAt(applyUrl.value, extraction));
     if (!employer || !applyUrl || account === undefined || isNameOf(account, employer.value.name)) return [];
     return [
       {
@@ -40,13 +41,32 @@ function accountOf(address: string): string | undefined {
   return account === undefined || account.length < 4 || noAccount.test(account) ? undefined : decoded(account);
 }
 
+/** The company whose own site one applies at: the name in its address, where the text says that name too; undefined for the page's own house. */
+function companyAt(address: string, extraction: Extraction): string | undefined {
+  const [host, own] = [parseAddress(address)?.hostname, parseAddress(extraction.url)?.hostname];
+  if (host === undefined || own === undefined || jobSystemOf(host) || houseOf(host) === houseOf(own)) return undefined;
+  const house = houseOf(host);
+  const isNamed =
+    house.length >= 5 && proseOf(extraction).some((line) => folded(line).replaceAll(' ', '').includes(house.replaceAll('-', '')));
+  return isNamed ? house : undefined;
+}
+
+/** The name in a host: "northernloom" of careers.northernloom.co.uk. */
+function houseOf(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  if (labels.length > 1 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-1) ?? '')) labels.pop();
+  return labels.at(-1) ?? host;
+}
+
 function decoded(account: string): string {
   return /%(?![0-9a-f]{2})/i.test(account) ? account : decodeURIComponent(account);
 }
 
 /** Whether an account may be that employer's: it shares a word of four letters, begins alike, or is its initials. */
 function isNameOf(account: string, name: string): boolean {
-  const plain = folded(account).replaceAll(' ', '');
+  const plain = folded(account)
+    .replaceAll(' ', '')
+    .replace(/(?<=..)(?:careers?|jobs?|karriere|hiring|talent|recruiting)$/, '');
   return spellings(name).some((spelling) => {
     const words = folded(spelling)
       .split(' ')

@@ -22,22 +22,30 @@ export const applyWall: Check = {
         message: wall.asksMoney
           ? `Going on leads to a paid plan of this site ('${wall.words}'), and the page has no link to the employer.`
           : `Applying needs an account on this site ('${wall.words}'), and the page has no link to the employer.`,
-        evidence: [wall.words],
+        evidence: wall.address === undefined ? [wall.words] : [wall.words, wall.address],
         explanation: "The same opening may stand on the employer's own page, where applying is free.",
       },
     ];
   },
 };
 
-function wallIn(extraction: Extraction): { words: string; asksMoney: boolean } | undefined {
+interface Wall {
+  words: string;
+  asksMoney: boolean;
+  /** Where the link leads, where that is what tells. */
+  address?: string;
+}
+
+function wallIn(extraction: Extraction): Wall | undefined {
   const applyUrl = extraction.posting?.applyUrl;
   if (applyUrl) return paidPath.test(pathOf(applyUrl.value)) ? { words: applyUrl.evidence, asksMoney: true } : undefined;
   const { calls, clutter } = extraction.observed;
   if (calls.some((call) => plainApply.test(fold(call.text)) && !paidPath.test(pathOf(call.href ?? '')))) return undefined;
   const words = [...calls.map((call) => call.text), ...clutter].map((each) => each.trim());
-  const money =
-    words.find((each) => each.length <= 60 && paid.test(fold(each))) ?? calls.find((call) => isPaidApply(call.text, call.href))?.text;
+  const money = words.find((each) => each.length <= 60 && paid.test(fold(each)));
   if (money !== undefined) return { words: money, asksMoney: true };
+  const call = calls.find((each) => isPaidApply(each.text, each.href));
+  if (call) return { words: call.text, asksMoney: true, ...(call.href !== undefined && { address: call.href }) };
   const account = words.find((each) => each.length <= 80 && signUp.test(fold(each)));
   return account === undefined ? undefined : { words: account, asksMoney: false };
 }

@@ -10,7 +10,7 @@ const categoryLabel =
   /^(?:practice area|(?:job )?category|(?:job )?function|field of work|speciali[sz]ation|specialty|sector|kategorie|berufsfeld|tatigkeitsfeld|tatigkeitsbereich|categorie|metier|domaine|famille de metier|categoria(?: profesional| profissional)?|area(?: profesional| profissional| professionale)?|vakgebied|beroepsgroep|categoria professionale|kategoria|specjalizacja|dziedzina|kategorija|oblast(?: rada)?|struka)\s*:\s*(.{3,60})$/;
 
 /** In UTF-16 units: a text so short says too little to miss a word in it. */
-const leastText = 400;
+const leastText = 250;
 
 export const category: Check = {
   id: 'category',

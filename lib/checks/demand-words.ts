@@ -30,6 +30,7 @@ export const wishes = new RegExp(
 /** The employer's own years, unless the sentence asks for a least. */
 export const employersOwn = new RegExp(
   `\\b(?:${[
+    'mentor(?:s|ed|ing)?|alongside|our (?:\\w+ )?(?:team|company|engineers|founders?|staff|colleagues)|we have|founded|in business',
     'wir|unser\\w*|uns|unternehmen|seit|familienunternehmen|betrieb',
     'nous|notre|nos|entreprise|depuis|societe|forts? de|avec plus de',
     'nosotros|nuestr\\w+|somos|empresa|desde|contamos|equipo',

@@ -1,15 +1,15 @@
 import type { Extraction } from '../posting/extraction.ts';
 import { foldInPlace } from '../values/text.ts';
 import type { Check } from './check.ts';
-import { fixedTerm, mayGoOn, type Terms, terms } from './employment-words.ts';
-import { permanentFiling } from './permanent.ts';
+import { fixedTerm, freelance, mayGoOn, type Terms, terms } from './employment-words.ts';
+import { employedFiling, permanentFiling } from './permanent.ts';
 import { filed, filer, proseOf, quoteOf, saidIn, sentence, sentencesOf } from './words.ts';
 
 export const employmentType: Check = {
   id: 'employment-type',
   tells: 'The label gives one type of employment, the text another ("part-time or full-time depending on workload").',
   check(extraction) {
-    const said = contradiction(extraction) ?? notPermanent(extraction);
+    const said = notEmployed(extraction) ?? contradiction(extraction) ?? notPermanent(extraction);
     if (!said) return [];
     return [
       {
@@ -44,6 +44,20 @@ function contradiction(extraction: Extraction): Said | undefined {
     }
   }
   return undefined;
+}
+
+/** Filed with an employee's contract, while the text offers a freelancer's. */
+function notEmployed(extraction: Extraction): Said | undefined {
+  const label = employedFiling(extraction);
+  if (label === undefined) return undefined;
+  const said = proseOf(extraction)
+    .flatMap(sentencesOf)
+    .find((each) => isFreelance(foldInPlace(each).trim()));
+  return said === undefined ? undefined : { label, quote: quoteOf(said, /^/), severity: 'caution' };
+}
+
+function isFreelance(said: string): boolean {
+  return freelance.pattern.test(said) && !freelance.unless?.test(said);
 }
 
 /** Filed as permanent, while the text sets an end. */

@@ -27,7 +27,7 @@ const room = word(
   'sofern|falls|wenn|moglich\\w*|denkbar|geeignet|auch|gewunscht|oder|kein\\w{0,2}|nicht|vollzeit|kolleg\\w+',
   'si (?:vous|besoin|le)|ouverte?|possib\\w+|souhait\\w+|ou|pas|egalement|collegue|adjointe?',
   'posib\\w+|tambien|opcion\\w*|o completo|o completa|o a|companer[oa]',
-  'possib\\w+|tambem|pode|integral|colega',
+  'possib\\w+|tambem|pode|integral|colega|quem|estagiari\\w+',
   'ook|mogelijk|bespreekbaar|of (?:full|volt)\\w*|niet|geen|collega\\w*',
   'anche|valut\\w+|richiesta|o full|o a|non|collega|pieno',
   'mozliw\\w*|takze|rowniez|lub|pelny|nie',
@@ -37,6 +37,13 @@ const room = word(
 const partTime = oneOf(
   `\\b${JOB} (?:permanent |paid |remote |\\d{1,2}[- ]hour )?part[- ]time${END}`,
   '\\b(?:role|position|job) (?:is|requires|involves) (?:about |around |only )?(?:[5-9]|1\\d|2[0-5]) hours (?:a|per) week(?=[.,;]|$)',
+  // One's own hours in a week: "du arbeitest bis zu 20 Stunden pro Woche".
+  "\\b(?:you(?:'ll| will)? work|working hours:?|hours:) (?:about |around |only |up to |at most )?(?:[5-9]|1\\d|2[0-5]) hours (?:a|per|each) week\\b",
+  '\\b(?:du arbeitest|sie arbeiten|arbeitszeit:?|wochenarbeitszeit:?) (?:betragt |von )?(?:ca\\. |etwa |rund |bis zu |maximal |nur )?(?:[5-9]|1\\d|2[0-5]) (?:std\\.?|stunden)(?: (?:pro|in der|die|je) woche|\\/woche)',
+  '\\b(?:vous travaillez|temps de travail(?: est)? de|duree hebdomadaire(?: est)? de|contrat de) (?:environ )?(?:[5-9]|1\\d|2[0-4]) ?(?:heures|h) (?:par semaine|hebdomadaires|\\/ ?semaine)',
+  '\\b(?:trabajaras|jornada de|horario de) (?:unas )?(?:[5-9]|1\\d|2[0-5]) horas (?:semanales|a la semana|por semana)|\\b(?:trabalha|horario de|carga horaria de) (?:[5-9]|1\\d|2[0-5]) horas (?:semanais|por semana)',
+  '\\b(?:je werkt|werkweek van) (?:ongeveer |maximaal )?(?:[89]|1\\d|2[0-4]) uur(?: per week| in de week)?(?=[.,;]|$)|\\b(?:lavorerai|orario di|impegno di) (?:circa )?(?:[5-9]|1\\d|2[0-5]) ore (?:settimanali|a settimana|alla settimana)',
+  '\\b(?:pracujesz|praca w wymiarze) (?:okolo )?(?:[5-9]|1\\d|2[0-5]) godzin (?:tygodniowo|w tygodniu)|\\b(?:radite|radno vreme je|rad(?:i|no vreme) (?:je )?)(?: samo)? ?(?:cetiri|pet|4|5) (?:sata?|sati) dnevno',
   '\\b(?:die|diese) (?:stelle|position) (?:ist|wird) (?:\\w+ )?in teilzeit(?= zu besetzen| mit \\d| ausgeschrieben| \\(|[,.;(]|$)',
   '\\bes handelt sich um (?:eine (?:\\w+ )?teilzeit(?:stelle|position|beschaftigung)|einen minijob)\\b|\\bin teilzeit (?:mit |\\()(?:ca\\. )?\\d{1,2} (?:std|stunden|wochenstunden)',
   "\\b(?:(?:ce|le) poste (?:est )?|il s'agit d'un (?:poste|emploi|contrat|cdi|cdd) )a temps partiel(?= de \\d| \\(|[,.;(]|$)",
@@ -47,6 +54,27 @@ const partTime = oneOf(
   '\\b(?:praca|prace|zatrudnienie|stanowisko) (?:\\w+ )?na (?:pol|1\\/2|3\\/4|czesc) etatu\\b',
   '\\b(?:posao|rad|radno mesto) je (?:sa|na) (?:nepunim|skracenim) radnim vremenom\\b',
 );
+
+/** One works for oneself, or by another contract than an employee's. */
+export const freelance: Terms = {
+  pattern: oneOf(
+    "\\b(?:you (?:will|would|'ll|are) (?:\\w+ ){0,2}|engaged |hired |this is |join us )(?:as )?an independent contractor\\b",
+    '\\b(?:work(?:ing)?|engaged|hired|offered) on a freelance basis\\b',
+    '\\bthis is a (?:freelance|1099|b2b|corp-to-corp|c2c|contract-to-hire|contract) (?:role|position|job|contract|opportunity)\\b',
+    '\\b(?:this (?:role|position|job) is|this is a|you (?:will be|are)) (?:a )?(?:100% |purely )?(?:(?:commission[- ]only|self-employed)(?:, | and )?){1,2}(?= (?:role|position|job|opportunity|and)\\b|[,.;]|$)',
+    '\\b(?:du arbeitest|sie arbeiten|die (?:mitarbeit|tatigkeit|zusammenarbeit) erfolgt) (?:\\w+ )?(?:auf (?:freiberuflicher|selbst\\w*andiger) basis|freiberuflich)\\b',
+    "\\bvous (?:intervenez|travaillez|exercez) (?:en freelance|en tant qu'independante?|sous (?:le )?statut d(?:e freelance|'independant|'auto-?entrepreneur))\\b",
+    "\\b(?:trabajaras|colaboraras) como (?:autonom[oa]|freelance)\\b|\\bcollaborazione (?:a|con|in) partita iva\\b|\\bje werkt (?:als zzp'?er|op freelance ?basis)\\b|\\bwspolpraca wylacznie b2b\\b",
+    '\\b(?:podpiszemy|zawrzemy|oferujemy|proponujemy|wspolpraca na podstawie|zatrudnienie na podstawie) (?:\\w+ )?(?:umow[eay]|umowy) (?:zleceni[ea]|o dzielo)\\b(?! lub)',
+    '\\b(?:angazujemo|angazovanje je|rad je|radicete|ugovor je) (?:\\w+ )?(?:po|preko|o) (?:ugovoru? o (?:delu|privremenim)|omladinske zadruge|autorskom ugovoru)',
+  ),
+  unless: word(
+    'if|also|not(?! guaranteed)|where we|in (?:other )?(?:\\w+ )?countries|outside|elsewhere|depending|or|oder|ou|o(?! dzielo)|lub|auch|falls|wenn|si vous|nie|ne|kein\\w{0,2}|nicht|pas|no|non|geen|nao',
+  ),
+  types: ['CONTRACTOR', 'TEMPORARY'],
+  against: ['FULL_TIME', 'PART_TIME'],
+  severity: 'note',
+};
 
 export const terms: readonly Terms[] = [
   {
@@ -74,23 +102,7 @@ export const terms: readonly Terms[] = [
     against: ['FULL_TIME', 'PART_TIME'],
     severity: 'caution',
   },
-  {
-    pattern: oneOf(
-      "\\b(?:you (?:will|would|'ll|are) (?:\\w+ ){0,2}|engaged |hired |this is |join us )(?:as )?an independent contractor\\b",
-      '\\b(?:work(?:ing)?|engaged|hired|offered) on a freelance basis\\b',
-      '\\bthis is a (?:freelance|1099|b2b|corp-to-corp|c2c|contract-to-hire|contract) (?:role|position|job|contract|opportunity)\\b',
-      '\\b(?:this (?:role|position|job) is|this is a|you (?:will be|are)) (?:a )?(?:100% |purely )?(?:commission[- ]only|self-employed)(?= (?:role|position|job|opportunity|and)\\b|[,.;]|$)',
-      '\\b(?:du arbeitest|sie arbeiten|die (?:mitarbeit|tatigkeit|zusammenarbeit) erfolgt) (?:\\w+ )?(?:auf (?:freiberuflicher|selbst\\w*andiger) basis|freiberuflich)\\b',
-      "\\bvous (?:intervenez|travaillez|exercez) (?:en freelance|en tant qu'independante?|sous (?:le )?statut d(?:e freelance|'independant|'auto-?entrepreneur))\\b",
-      "\\b(?:trabajaras|colaboraras) como (?:autonom[oa]|freelance)\\b|\\bcollaborazione (?:a|con|in) partita iva\\b|\\bje werkt (?:als zzp'?er|op freelance ?basis)\\b|\\bwspolpraca wylacznie b2b\\b",
-    ),
-    unless: word(
-      'if|also|not|where we|in (?:other )?(?:\\w+ )?countries|outside|elsewhere|depending|or|oder|ou|o|lub|auch|falls|wenn|si vous',
-    ),
-    types: ['CONTRACTOR', 'TEMPORARY'],
-    against: ['FULL_TIME', 'PART_TIME'],
-    severity: 'note',
-  },
+  freelance,
   {
     pattern: oneOf(
       `\\b${JOB} (?:full[- ]time,? )?permanent(?= (?:role|position|job|post|contract|employment|opportunity|appointment)\\b|[,.;]|$| and full)`,
@@ -106,6 +118,8 @@ export const terms: readonly Terms[] = [
       '\\b(?:you are|is) paid (?:only )?per (?:completed )?task\\b',
       '\\b(?:this is|this role is|offered|employed|work) (?:on )?an? zero[- ]hours? contract\\b',
     ),
+    // "They are paid per page; their hours are not guaranteed": those whom one books.
+    unless: word('their|they|them|whose|who'),
     types: ['CONTRACTOR', 'TEMPORARY', 'PER_DIEM', 'OTHER'],
     against: ['FULL_TIME'],
     severity: 'caution',

@@ -5,7 +5,7 @@ import { type PayLaw, payLaws, regionCodes } from './pay-laws.ts';
 import { folded, linesOf, proseOf } from './words.ts';
 
 /** In UTF-16 units: under this the page is a teaser or a shell, and the pay may stand where we do not see it. */
-const leastText = 800;
+const leastText = 400;
 /** Anything that may be pay. */
 const money =
   /[$€£¥₹]\s?\d|\b(?:USD|EUR|CAD|CHF|GBP)\b|\d\s?(?:€|k\b|EUR)|\b\d{2,3}[.,]\d{3}\b|\b(?:salary|pay|wage|compensation) (?:range|band|scale)|kollektivvertrag|mindestgehalt|\d (?:dollars|euros?|pounds|francs)\b|\b(?:an|per) hour\b|\bhourly (?:rate|pay|wage)|\d \d{3}\b|\b(?:bruto|brutto|eiro)\b|atlyginim|u[žz]mokes|\balg[aiu]\b|algas/i;

@@ -9,6 +9,7 @@ const payment = new RegExp(
   [
     /\b(?:you|applicants?|candidates?) (?:must|will have to|have to|need to|are required to) (?:first )?pay (?:a|an|the|for (?:your|the)) (?:[\w-]+ ){0,3}(?:fee|deposit|training|kit|materials?|check)\b/,
     /\b(?:you|applicants?|candidates?) (?:must|will have to|have to|need to|are required to) (?:first )?(?:purchase|buy) (?:a|your(?: own)?) (?:starter|training|work|equipment) (?:kit|package|pack)\b/,
+    /\b(?:you|applicants?|candidates?|trainees|new starters) pay (?:a|an|the) (?:[\w-]+ ){0,3}(?:fee|deposit)\b/,
     /(?:^|\bto (?:apply|begin|start),? )(?:please )?pay (?:a|an|the|your) (?:[\w-]+ ){0,3}(?:fee|deposit)\b/,
     /\b(?:registration|application|training|processing) fee of (?:[$€£]|\d|USD|EUR)/,
     /\b(?:by|via|through) western union\b/,

@@ -37,10 +37,10 @@ export const moneyWords: readonly MoneyWords[] = [
       "\\bfrais (?:de dossier|d'inscription|de candidature) (?:de|:|s'elevent a|d'un montant de) ?(?:€|\\d)",
     ),
     account: oneOf(
-      '\\b(?:envoy\\w{1,4}|transmett?\\w{1,4}|communiqu\\w{1,4}|fourni\\w{0,6}|joign\\w{1,4}|joindre|indiqu\\w{1,4})(?:-nous)?\\b[^.;]{0,30}\\b(?:vos|votre|tes|ton) (?:coordonnees bancaires|rib|numero de (?:carte|compte)|carte bancaire|identifiants bancaires)\\b',
+      '\\b(?:envoy\\w{1,4}|transmett?\\w{1,4}|communiqu\\w{1,4}|fourni\\w{0,6}|joign\\w{1,4}|joindre|indiqu\\w{1,4})(?:-nous)?\\b[^.;]{0,60}\\b(?:vos|votre|tes|ton|un|une?) (?:coordonnees bancaires|rib|numero de (?:carte|compte)|carte bancaire|identifiants bancaires)\\b',
     ),
     denied: word(
-      "jamais|pas|aucune?s?|sans|ni|gratuit\\w*|rembours\\w*|pris\\w? en charge|prend en charge|prenons en charge|fraude\\w*|attention|arnaque\\w*|client\\w*|locataires?|patients?|fournisseurs?|factures?|adherents?|assures?|eleves?|participants?|voyageurs?|apres (?:signature|la signature|embauche|votre embauche)|a l'embauche|lors de (?:l'|votre )embauche",
+      "jamais|pas|aucune?s?|sans|ni|gratuit\\w*|rembours\\w*|pris\\w? en charge|prend en charge|prenons en charge|fraude\\w*|attention|arnaque\\w*|client\\w*|locataires?|patients?|fournisseurs?|factures?|adherents?|assures?|eleves?|participants?|voyageurs?|apres (?:signature|la signature|embauche|votre embauche)|a l'embauche|une fois (?:recrute|embauche|engage)e?|pour la paie|lors de (?:l'|votre )embauche",
     ),
   },
   {

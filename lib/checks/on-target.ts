@@ -6,6 +6,9 @@ import { filed, proseOf, quoteOf, sentencesOf } from './words.ts';
 
 const onTargetWords = /\b(?:OTE|on[- ]target)\b/i;
 
+/** The sentence gives the base its own figure. */
+const baseFigure = /\bbase\b[^.;,]{0,40}\d|\d[\dk,.]* (?:\w+ ){0,2}base\b/i;
+
 export const onTarget: Check = {
   id: 'on-target',
   tells: 'Base and commission together (OTE) shown as the pay.',
@@ -43,7 +46,7 @@ function shownAsBase(extraction: Extraction): { label: string; quote: string } |
   const labels = filed(extraction, 'baseSalary').filter(({ value, evidence }) => !value.onTarget && !onTargetWords.test(evidence));
   const sentences = proseOf(extraction)
     .flatMap(sentencesOf)
-    .filter((each) => onTargetWords.test(each) && !/\bbase\b/i.test(each));
+    .filter((each) => onTargetWords.test(each) && !baseFigure.test(each));
   for (const each of sentences) {
     const pay = findSalary(each);
     const label = pay?.onTarget && labels.find(({ value }) => hasSameTop(value, pay));

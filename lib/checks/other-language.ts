@@ -16,9 +16,12 @@ const smallWords: Readonly<Record<string, RegExp>> = {
   Serbian: /\b(?:je|se|sa|za|koji|koje|ili|kao|da|su|nam|vam|koja|od)\b/g,
 };
 
-/** In UTF-16 units. A shorter line may be a name or a motto; a shorter part may be a line of law. */
+/** In UTF-16 units. A shorter line may be a name or a motto. */
 const leastLine = 80;
-const leastPart = 300;
+const leastPart = 160;
+/** A line of law, which employers of every country copy in English. Over `foldInPlace`. */
+const law =
+  /\b(?:equal opportunit|without regard|regardless of|protected (?:class|status|by law)|disabilit|accommodation|veteran|diversity|privacy|gdpr)/;
 
 export const otherLanguage: Check = {
   id: 'other-language',
@@ -43,7 +46,7 @@ export const otherLanguage: Check = {
 
 function byLanguage(extraction: Extraction): Map<string, string[]> {
   const parts = new Map<string, string[]>();
-  for (const line of proseOf(extraction).filter((each) => each.length >= leastLine)) {
+  for (const line of proseOf(extraction).filter((each) => each.length >= leastLine && !law.test(foldInPlace(each)))) {
     const language = languageOf(line);
     if (language !== undefined) parts.set(language, [...(parts.get(language) ?? []), line]);
   }

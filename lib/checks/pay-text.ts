@@ -1,6 +1,7 @@
 import type { Extraction } from '../posting/extraction.ts';
 import type { Fact, Salary } from '../posting/posting.ts';
 import { findSalary, parseSalary } from '../values/salary.ts';
+import { foldInPlace } from '../values/text.ts';
 import type { Check } from './check.ts';
 import { filed, filer, linesOf, linesOfSection, proseOf, saidIn, sentence, sentencesOf } from './words.ts';
 
@@ -55,9 +56,17 @@ function rangesInText(extraction: Extraction): Range[] {
 const otherPay =
   /\b(?:total (?:compensation|rewards|package|cash|earnings)|(?:with|including|incl\.) (?:\w+ )?(?:bonus|commission|equity|overtime)|colleagues|customers|clients|competitors?|average|median|saved?|saves|inklusive (?:bonus|provision)|gesamtvergütung|zielgehalt|bonus compris|variable compris|con bonus|incluid[oa]s? (?:el )?(?:bonus|variable)|premie|z premią)\b/i;
 
+/** What these hours pay is more than the pay. Over `foldInPlace`. */
+const otherHours =
+  /\b(?:nights?|sundays?|saturdays?|weekends?|overtime|bank holidays?|unsocial|shift (?:premium|allowance)|nacht\w*|sonntag\w*|samstag\w*|feiertag\w*|wochenend\w*|uberstunden|zuschlag\w*|de nuit|dimanches?|jours feries|supplementaires|nocturn[oa]s?|festivos?|domingos?|horas extras?|noturn[oa]s?|feriados?|zondag\w*|weekend\w*|toeslag\w*|overuren|notturn[oie]|festiv[ei]|domenic\w+|straordinari\w*|nocn\w+|niedziel\w*|nadgodzin\w*|nedeljom|prekovremen\w+)\b/;
+
 /** The line; where a sentence of it speaks of other money, its other sentences. */
 function ofThisPay(line: string): string[] {
-  return otherPay.test(line) ? sentencesOf(line).filter((each) => !otherPay.test(each)) : [line];
+  return isOtherPay(line) ? sentencesOf(line).filter((each) => !isOtherPay(each)) : [line];
+}
+
+function isOtherPay(said: string): boolean {
+  return otherPay.test(said) || otherHours.test(foldInPlace(said));
 }
 
 /** In UTF-16 units: "United States (all other areas): USD $100,000 - $120,000", in a section about pay, needs no word for it. */

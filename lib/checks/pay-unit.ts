@@ -3,10 +3,13 @@ import type { Check } from './check.ts';
 
 /** Currencies in which these bounds hold. */
 const majors: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF']);
-/** Figures at which nobody is paid: under `least` or over `most`, for that time. Far out on purpose. */
+/** Figures at which nobody is paid: a top under `least`, a bottom over `most`, for that time. Far out on purpose. */
 const bounds: Partial<Record<PayUnit, { least: number; most: number; inWords: string }>> = {
   YEAR: { least: 400, most: Number.POSITIVE_INFINITY, inWords: 'a year' },
-  MONTH: { least: 60, most: 200_000, inWords: 'a month' },
+  // Four times what a surgeon earns in a month.
+  MONTH: { least: 60, most: 50_000, inWords: 'a month' },
+  WEEK: { least: 20, most: 20_000, inWords: 'a week' },
+  DAY: { least: 8, most: 10_000, inWords: 'a day' },
   HOUR: { least: 1, most: 2000, inWords: 'an hour' },
 };
 
@@ -18,9 +21,9 @@ export const payUnit: Check = {
     const pay = fact?.value;
     const bound = pay?.unit && bounds[pay.unit];
     if (!fact || !pay || !bound || !isMajor(pay)) return [];
-    const figure = figureOf(pay);
-    if (figure === undefined || (figure >= bound.least && figure <= bound.most)) return [];
-    const low = figure < bound.least;
+    const low = isUnder(pay.max ?? pay.min, bound.least);
+    const figure = low ? (pay.max ?? pay.min) : (pay.min ?? pay.max);
+    if (figure === undefined || (!low && figure <= bound.most)) return [];
     return [
       {
         check: 'pay-unit',
@@ -40,6 +43,6 @@ function isMajor(pay: Salary): boolean {
   return pay.currency === undefined ? /[$€£]/.test(pay.text) : majors.has(pay.currency);
 }
 
-function figureOf(pay: Salary): number | undefined {
-  return pay.max ?? pay.min;
+function isUnder(figure: number | undefined, least: number): boolean {
+  return figure !== undefined && figure < least;
 }

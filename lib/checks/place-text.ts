@@ -2,6 +2,7 @@ import type { Extraction } from '../posting/extraction.ts';
 import type { Finding } from '../posting/finding.ts';
 import type { Place } from '../posting/posting.ts';
 import { citiesNamed, countriesOf } from '../values/gazetteer.ts';
+import { findBentCity } from './bent-cities.ts';
 import type { Check } from './check.ts';
 import { filed, folded, listed, proseOf, quoteOf, sentencesOf } from './words.ts';
 
@@ -10,14 +11,14 @@ const office =
   /\b(?:in|from|at|out of) (?:our|the) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:office|headquarters|HQ|campus|lab|studio|hub)\b/u;
 const based = /\b(?:based|located|in[- ]person|on-?site) in (?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 const ofThisJob = /\b(?:role|position|job|internship|program(?:me)?|you(?:'ll| will|’ll) (?:be|work|join)|must be|work from)\b/i;
-/** The same in German, French, Spanish, Portuguese, Dutch and Italian. Polish and Serbian bend the names of cities. */
+/** The same in German, French, Spanish, Portuguese, Dutch and Italian; Polish and Serbian, which bend the names of cities, in `findBentCity`. */
 const abroad =
-  /(?:[Ss]telle|[Pp]osition|[Aa]rbeitsort|[Ee]insatzort|[Aa]rbeitsplatz) (?:ist|liegt|befindet sich)(?: am Standort| in| am)? (\p{Lu}[\p{L}'’-]+(?: am \p{Lu}\p{L}+)?)|[Pp]oste (?:est )?basée? à (\p{Lu}[\p{L}'’-]+)|[Pp]uesto (?:está )?(?:ubicado|basado) en (\p{Lu}[\p{L}'’-]+)|[Ll]ocal de trabalho (?:é|fica) (?:em|no|na) (\p{Lu}[\p{L}'’-]+)|[Ss]tandplaats is (\p{Lu}[\p{L}'’-]+)|[Ss]ede di lavoro è (\p{Lu}[\p{L}'’-]+)/u;
+  /(?:[Ss]telle|[Pp]osition|[Aa]rbeitsort|[Ee]insatzort|[Aa]rbeitsplatz) (?:ist|liegt|befindet sich)(?: am Standort| in| am)? (\p{Lu}[\p{L}'’-]+(?: am \p{Lu}\p{L}+)?)|[Pp]oste (?:est )?(?:basée?|situé) à (\p{Lu}[\p{L}'’-]+)|[Pp]uesto (?:está )?(?:ubicado|basado) en (\p{Lu}[\p{L}'’-]+)|[Ll]ocal de trabalho (?:é|fica) (?:em|no|na) (\p{Lu}[\p{L}'’-]+)|[Ss]tandplaats is (\p{Lu}[\p{L}'’-]+)|[Ss]ede di lavoro è (\p{Lu}[\p{L}'’-]+)/u;
 const ofOthersAbroad =
   /(?<!\p{L})(?:oder|und|sowie|auch|zunächst|ou|et|aussi|déplacements?|o|y|e|en|of|également|también|anche|ook|Homeoffice|remote)(?!\p{L})/u;
 /** "The role is based in London or Berlin": all the places where it can be done. */
 const choice =
-  /\b(?:role|position|job|internship) (?:is|can be|will be) (?:based |located |performed |done )?(?:in|at|from|out of) (?:either )?(?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:or|and) (?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: offices?)?[.;]?$/u;
+  /\b(?:role|position|job|internship) (?:is|can be|will be) (?:based |located |performed |done )?(?:in|at|from|out of) (?:either )?(?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:or|and) (?:our )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: offices?)?(?=[.;(]|, (?!\p{Lu})|$)/u;
 /** The city is somebody else's, or one of several. */
 const ofOthers =
   /\b(?:teams?|colleagues|collaborat\w+|reports?|reporting|travel\w*|visit\w*|stakeholders|headquartered|headquarters|manager|customers?|clients?|partner\w*|relocat\w+|or|either|also|optional\w*|offices|company|fair|first|weeks?|months?|training|was|were|before|formerly|until)\b/i;
@@ -78,7 +79,8 @@ function labelledPlaces(extraction: Extraction): Place[] {
 function cityOfJob(sentence: string): string | undefined {
   const foreign = abroad.exec(sentence);
   const own = ofThisJob.test(sentence) && !ofOthers.test(sentence) ? (office.exec(sentence)?.[1] ?? based.exec(sentence)?.[1]) : undefined;
-  const city = (own ?? (foreign && isOneOnly(sentence, foreign) ? foreign.slice(1).find(Boolean) : undefined))?.trim();
+  const abroadCity = foreign && isOneOnly(sentence, foreign) ? foreign.slice(1).find(Boolean) : findBentCity(sentence);
+  const city = (own ?? abroadCity)?.trim();
   return city !== undefined && citiesNamed(city).length > 0 ? city : undefined;
 }
 

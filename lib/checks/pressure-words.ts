@@ -37,3 +37,13 @@ export const haste: readonly RegExp[] = [
   new RegExp(`^(?:vec )?${N} (?:prijava|prijavljenih|kandidata|pregleda|osoba (?:je|gleda)\\b.*)`),
   /\bbudi(?:te)? (?:medu|jedan od) prvi(?:ma|h)?\b|^(?:jos samo \d+|pozurite)\b/,
 ];
+
+/** A sentence of the text that tells the applicant to hurry; over `foldInPlace`. */
+export const hasteInText = new RegExp(
+  [
+    '\\bhurry(?: up)?[!,:]|\\bapply (?:now )?(?:within (?:the next )?\\d+ hours|before it.s too late)\\b|\\bonly \\d+ (?:spots?|places?|seats?|positions?) (?:left|remaining)[.!,;]',
+    '\\b(?:nur noch \\d+ (?:platze|stellen) (?:frei|verfugbar)|bewirb dich (?:jetzt )?(?:schnell|innerhalb von \\d+ stunden))\\b',
+    '\\b(?:plus que \\d+ places?|depechez-vous|postulez (?:vite|dans les \\d+ heures))\\b',
+    '\\b(?:solo quedan \\d+ (?:plazas|puestos)|restam apenas \\d+ vagas|nog maar \\d+ (?:plekken|plaatsen) (?:vrij|over)|restano solo \\d+ posti|zostal\\w+ tylko \\d+ miejsc\\w*|ostalo je (?:jos )?samo \\d+ mesta?)\\b',
+  ].join('|'),
+);

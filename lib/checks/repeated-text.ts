@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { folded, proseOf, quoteOf } from './words.ts';
 
 /** In UTF-16 units: shorter ones repeat by right ("Benefits", a motto). */
-const leastLength = 140;
+const leastLength = 90;
 
 export const repeatedText: Check = {
   id: 'repeated-text',

@@ -23,6 +23,19 @@ export const officeDays = oneOf(
   daysAt('(?:[1-4]|jedan|dva|tri|cetiri) dana? (?:nedeljno|u nedelji)', '(?:iz|u) (?:nase )?kancelarij[eiu]'),
 );
 
+/** Some days of each week may be at home: against a label "on site" alone, and mild. */
+export const homeDays = oneOf(
+  '(?:work(?:ing)?|be) (?:from home|remotely|at home)[^.;]{0,20} (?:[1-4]|one|two|three|four) days? (?:a|per|each|every) week|(?:[1-4]|one|two|three|four) days? (?:a|per|each|every) week (?:from home|remote(?:ly)?|at home|home ?office)',
+  daysAt('(?:[1-4]|eine[nm]?|zwei|drei|vier) tagen? (?:pro|die|in der|je) woche', 'home-?office|von zu hause|mobil'),
+  daysAt('(?:[1-4]|une?|deux|trois|quatre) jours? (?:de teletravail )?par semaine', 'en teletravail|de teletravail|a distance'),
+  daysAt('(?:[1-4]|un|dos|tres|cuatro) dias? (?:a la|por) semana', 'teletrabajo|desde casa|en remoto'),
+  daysAt('(?:[1-4]|um|dois|tres|quatro) dias? por semana', 'teletrabalho|de casa|remotos?'),
+  daysAt('(?:[1-4]|een|twee|drie|vier) dagen? (?:per|in de) week', 'thuis ?werken|thuis|vanuit huis'),
+  daysAt('(?:[1-4]|un|due|tre|quattro) giorn[io] (?:a|alla) settimana', 'smart working|da remoto|da casa'),
+  daysAt('(?:[1-4]|jeden|dwa|trzy|cztery) (?:dni|dzien) w tygodniu', 'zdalnie|pracy zdalnej|z domu'),
+  daysAt('(?:[1-4]|jedan|dva|tri|cetiri) dana? (?:nedeljno|u nedelji)', 'od kuce'),
+);
+
 /** The job is done in the place of work. English is `findWorkplaceType`'s. */
 export const officeOnly = oneOf(
   '(?:die|diese) (?:stelle|position|tatigkeit) ist (?:rein )?(?:vor ort|in prasenz)',

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 import { type ClaimOf, filed, filer, proseOf, quoteOf, saidIn, sentence, sentencesOf } from './words.ts';
 import {
   forATime,
+  homeDays,
   homeOnly,
   leavesRoom,
   officeDays,
@@ -51,6 +52,10 @@ function labelsOf(extraction: Extraction): ClaimOf<'workplaceType'>[] {
   return others.length > 0 ? others : labels;
 }
 
+/** Not now, or not for all: "after your first year you can work from home two days a week". */
+const notYet =
+  /\b(?:after|once|later|until|not|if|some (?:roles|teams)|depending|nach|spater|wenn|falls|sofern|nicht|apres|si|despues|tras|depois|apos|na|dopo|se|po|jesli|nakon|ako)\b/;
+
 interface Stated {
   says: string;
   /** The labels that it contradicts. */
@@ -79,6 +84,8 @@ function statedInText(extraction: Extraction): Stated | undefined {
   if (first) return found.every(({ value }) => value === first.value) ? { ...inWords[first.value], ...first } : undefined;
   const open = said.find(({ plain }) => openToRemote.test(plain));
   if (open) return { says: 'is open to remote work', against: ['onsite', 'hybrid'], quote: quoteOf(open.text, /\bopen to\b/i), mild: true };
+  const home = all.find(({ plain }) => homeDays.test(plain) && !refusals.test(plain) && !forATime.test(plain) && !notYet.test(plain));
+  if (home) return { says: 'speaks of days at home each week', against: ['onsite'], quote: quoteOf(home.text, /^/), mild: true };
   const refusal = all.find(({ plain }) => refusals.test(plain) && !forATime.test(plain));
   return refusal && { says: 'rules that out', against: ['remote'], quote: quoteOf(refusal.text, /^/) };
 }

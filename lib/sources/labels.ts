@@ -79,9 +79,16 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
       pairs.push({ label: head, value: valueInRow(block.text.slice(head.length), rest), block });
     } else if (block.text.length <= 40 && isLabel(block.text) && next && isValue(next, block, isLabel)) {
       pairs.push({ label: block.text, value: valueWithLinks(next, valuesBelow(readable, index, isLabel)), block: next });
-    }
+    } else if (block.text.length <= 40 && isEmptyRow(block) && isLabel(block.text)) blank.push(block.text);
   });
   return { pairs, blank };
+}
+
+/** A term or a head of a row whose own value is there, and empty. */
+function isEmptyRow({ element }: Block): boolean {
+  const value = element?.nextElementSibling;
+  const isRow = element?.tagName === 'DT' ? value?.tagName === 'DD' : element?.tagName === 'TH' && value?.tagName === 'TD';
+  return isRow && value?.childElementCount === 0 && (value.textContent ?? '').trim() === '';
 }
 
 /** "Location – Perth, Scotland". */

@@ -139,8 +139,11 @@ function isMenu(blocks: readonly Block[], index: number): boolean {
   return next.length === 3 && next.every((block) => isLink(block) && !block.control);
 }
 
+/** A link from end to end, or a row of links ("Apply now", "Save"). */
 function isLink({ spans, text }: Block): boolean {
-  return spans.some((span) => span.href !== undefined && span.start === 0 && span.end === text.length);
+  const links = spans.filter(({ href }) => href !== undefined);
+  const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return links.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** "Practice Area", "Deadline: Aug 23": the page's own list of facts, not its text. */

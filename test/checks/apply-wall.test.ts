@@ -24,7 +24,7 @@ testCheck(applyWall, {
     [
       '"Apply" leads to the prices',
       { title: 'Engineer', observed: { calls: [{ text: 'Apply now', href: '/pricing' }] } },
-      { severity: 'caution', evidence: ['Apply now'] },
+      { severity: 'caution', evidence: ['Apply now', '/pricing'] },
     ],
     [
       'an account is asked for',

@@ -95,6 +95,11 @@ testCheck(applyEmployer, {
       applyAt('Nordwind Labs', 'https://sturmholding.bamboohr.com/careers/1'),
       { message: "The page names Nordwind Labs; applications go to 'sturmholding'." },
     ],
+    [
+      'one applies at a company that the text names',
+      { ...applyAt('Jobs Planet', 'https://careers.northernloom.co.uk/apply/55'), prose: ['At Northern Loom you repair looms.'] },
+      { evidence: ['Jobs Planet', 'northernloom'] },
+    ],
   ],
   nearMisses: [
     ['the account is the employer’s', applyAt('Nordwind Labs', 'https://jobs.lever.co/nordwind/1')],
@@ -104,6 +109,12 @@ testCheck(applyEmployer, {
     ['the path names no account', applyAt('Nordwind Labs', 'https://boards.greenhouse.io/embed/job_app?token=1')],
     ['the host is a data centre’s', applyAt('Nordwind Labs', 'https://career5.successfactors.eu/careers?jobId=1')],
     ['the system is not known', applyAt('Nordwind Labs', 'https://talentbridge.example/jobs/1')],
+    ['the text does not name the other', { ...applyAt('Nordwind Labs', 'https://northernloom.example/1'), prose: ['You repair looms.'] }],
+    [
+      'one applies at the page’s own house',
+      { ...applyAt('Nordwind Labs', 'https://apply.board.example/1'), prose: ['The board meets on Mondays.'] },
+    ],
+    ['the account says careers behind the initials', applyAt('Low Water', 'https://lw-careers.pinpointhq.com/postings/1')],
     ['nobody is named', { facts: { applyUrl: stated('https://jobs.lever.co/talentbridge/1', 'Apply') } }],
   ],
 });

@@ -3,6 +3,25 @@ import type { Sentences } from './sentences.ts';
 /** Sentences of invented postings that say nothing against the filing, and such that do. */
 export const employmentTypeSentences: readonly Sentences[] = [
   {
+    filed: { line: 'Rodzaj umowy: Umowa o pracę' },
+    innocent: [
+      'Rozliczasz umowy zlecenie i umowy o dzieło naszych dzwonników.',
+      'Nie oferujemy umowy zlecenia.',
+      'Oferujemy umowę zlecenie lub umowę o pracę.',
+    ],
+    telling: ['Z wybraną osobą podpiszemy umowę zlecenie na trzy miesiące.', 'Oferujemy umowę o dzieło.'],
+  },
+  {
+    filed: { line: 'Dienstverband: Vaste baan' },
+    innocent: ['Je plant onze eigen dakdekkers en zzp’ers in.', 'Geen zzp of bureaus gewenst.'],
+    telling: ['Je werkt als zzp’er op basis van een opdrachtovereenkomst.'],
+  },
+  {
+    filed: { line: 'Vertragsart: Festanstellung' },
+    innocent: ['Du steuerst freie Mitarbeiter, die freiberuflich arbeiten.'],
+    telling: ['Du arbeitest auf freiberuflicher Basis.', 'Die Stelle ist auf zwei Jahre befristet.'],
+  },
+  {
     filed: { words: 'Employment type: Full-time', employmentType: ['FULL_TIME'] },
     innocent: [
       'Full-time or part-time employees alike get a telescope after ten years.',
@@ -25,6 +44,10 @@ export const employmentTypeSentences: readonly Sentences[] = [
       'In countries where we have no entity you are hired as an independent contractor.',
       'This is not a freelance role.',
       'This is a temporary exhibition that we are proud of.',
+      'You book freelance typesetters, paid per page; their hours are not guaranteed.',
+      'Interns work up to 20 hours per week.',
+      'Du arbeitest 40 Stunden pro Woche.',
+      'Você lidera quem trabalha 20 horas semanais.',
     ],
     telling: [
       'This is a part-time role of 20 hours a week.',
@@ -37,6 +60,15 @@ export const employmentTypeSentences: readonly Sentences[] = [
       'This is a zero-hours contract.',
       'This role is commission-only; you are self-employed.',
       'Part-time or full-time, depending on workload.',
+      'You work 20 hours per week.',
+      'Du arbeitest bis zu 20 Stunden pro Woche.',
+      'Vous travaillez 20 heures par semaine.',
+      'Trabajarás 20 horas semanales.',
+      'Je werkt 16 uur per week.',
+      'Lavorerai 20 ore settimanali.',
+      'Pracujesz 20 godzin tygodniowo.',
+      'Radite četiri sata dnevno.',
+      'This is a self-employed, commission-only position; earnings are not guaranteed.',
     ],
   },
   {

@@ -20,6 +20,11 @@ testCheck(internship, {
       { title, facts: { employmentType: stated(['FULL_TIME'], 'Contract: Permanent') } },
       { evidence: [title, 'Contract: Permanent'] },
     ],
+    [
+      'a student’s job is filed as permanent, in German',
+      { title: 'Werkstudent Lager (m/w/d)', lines: ['Anstellungsart: Feste Anstellung'] },
+      { evidence: ['Werkstudent Lager (m/w/d)', 'Anstellungsart: Feste Anstellung'] },
+    ],
     ['the label is of another word', { title: 'Data Science Intern', lines: ['Employment type: Permanent position'] }, {}],
   ],
   nearMisses: [

@@ -45,6 +45,7 @@ testCheck(juniorDemands, {
     ['two years are ordinary', { title: 'Junior Data Analyst', prose: ['You have 1-2 years of experience in analytics.'] }],
     ['the years are only wished for', { title: 'Junior Data Analyst', prose: ['Ideally you have 3 years of experience in analytics.'] }],
     ['the years are the company’s', { title: 'Junior Data Analyst', prose: ['We have over 30 years of experience in analytics.'] }],
+    ['the years are the mentor’s', { title: 'Junior Tester', prose: ['You are mentored by an engineer with 6 years of experience.'] }],
     ['the degree is on its way', { title: 'Marketing Intern', prose: ['You are working towards a bachelor’s degree.'] }],
     ['the degree has an equivalent', { title: 'Marketing Intern', prose: ['A bachelor’s degree is required, or equivalent practice.'] }],
     ['a junior may need a degree', { title: 'Junior Data Analyst', prose: ['A bachelor’s degree is required.'] }],

@@ -30,6 +30,7 @@ testCheck(missingPay, {
       at({ text: 'Vilnius', locality: 'Vilnius', country: 'LT' }),
       { message: "No pay stated; Lithuania's Labour Code, article 25 asks employers there to give it." },
     ],
+    ['the text is short', at(denver, [prose.join(' ').slice(0, 450)]), {}],
     ['the country asks for it', at({ text: 'Wien', locality: 'Wien', country: 'AT' }), {}],
   ],
   nearMisses: [

@@ -10,6 +10,7 @@ testCheck(moneyRequest, {
       says('Applicants must pay a registration fee before the interview.'),
       { severity: 'warning', standing: 'verified', evidence: ['Applicants must pay a registration fee before the interview.'] },
     ],
+    ['trainees pay a deposit', says('Before training, candidates pay a refundable deposit of €50.'), { severity: 'warning' }],
     ['they are to send a passport', says('Please send a copy of your passport with the form.'), { severity: 'caution' }],
     ...(
       [
@@ -35,6 +36,7 @@ testCheck(moneyRequest, {
       [
         ['German', 'Bitte senden Sie uns Ihre Kontodaten mit der Bewerbung.'],
         ['French', 'Envoyez-nous votre RIB avec votre CV.'],
+        ['French', 'Envoyez une copie de votre carte d’identité et un RIB.'],
         ['Spanish', 'Envíe sus datos bancarios con el currículum.'],
         ['Portuguese', 'Envie os seus dados bancários com o currículo.'],
         ['Dutch', 'Stuur ons je bankgegevens met je cv.'],
@@ -51,6 +53,7 @@ testCheck(moneyRequest, {
     ['papers come after the offer', says('After your offer, send a copy of your passport.')],
     ['guests pay', says('You must collect the fee that guests pay.')],
     ...[
+      'Une fois recruté, fournissez un RIB pour la paie.',
       'Sie müssen keine Bewerbungsgebühr zahlen.',
       'Achtung: Wer eine Kaution von 50 Euro verlangt, gehört nicht zu uns.',
       'Sie kassieren die Kaution, die unsere Kunden zahlen müssen.',

@@ -51,6 +51,14 @@ testCheck(payText, {
     ['the text is about revenue', paid(shown, 'We grew to $80,000,000 in revenue.')],
     ['it is another currency', paid(shown, 'The base salary range in Canada is CAD 100,000 - 125,000 per year.')],
     ['it is per hour', paid(shown, 'Interns earn $30 - $35 per hour.')],
+    [
+      'nights are paid otherwise',
+      paid(
+        { min: 12.6, max: 12.6, currency: 'GBP', unit: 'HOUR', text: '£12.60 per hour' },
+        'Night shifts pay £14.20 per hour, Sundays £15.00 per hour.',
+        'Der Nachtzuschlag bringt den Lohn auf £15 pro Stunde.',
+      ),
+    ],
     ['nothing is shown', { prose: ['The base salary range is USD 110,000 - 140,000 per year.'] }],
   ],
 });
@@ -72,6 +80,12 @@ testCheck(payUnit, {
       { message: 'The page gives 90,000 an hour: that looks like a figure for a year.' },
     ],
     ['an hourly figure is called monthly', paid({ min: 15, max: 18, currency: 'GBP', unit: 'MONTH', text: '£15 - £18 per month' }), {}],
+    [
+      'a yearly figure is called monthly',
+      paid({ min: 58_000, max: 65_000, currency: 'EUR', unit: 'MONTH', text: '58.000 - 65.000 € pro Monat' }),
+      { message: 'The page gives 58,000 a month: that looks like a figure for a year.' },
+    ],
+    ['an hourly figure is called weekly', paid({ min: 13, max: 15, currency: 'GBP', unit: 'WEEK', text: '£13 - £15 a week' }), {}],
   ],
   nearMisses: [
     ['the figure is for an hour', paid({ min: 45, max: 50, currency: 'USD', unit: 'HOUR', text: '$45 - $50 an hour' })],
@@ -79,6 +93,8 @@ testCheck(payUnit, {
     ['a lawyer’s hour is dear', paid({ min: 400, max: 900, currency: 'USD', unit: 'HOUR', text: '$400 - $900 an hour' })],
     ['the currency counts otherwise', paid({ min: 350_000, currency: 'JPY', unit: 'MONTH', text: '¥350,000 a month' })],
     ['lakhs are no dollars', paid({ max: 40, unit: 'YEAR', text: '40 LPA' })],
+    ['a contractor’s day is dear', paid({ min: 450, max: 900, currency: 'GBP', unit: 'DAY', text: '£450 - £900 a day' })],
+    ['a month of those who lead', paid({ min: 30_000, max: 60_000, currency: 'USD', unit: 'MONTH', text: '$30,000 - $60,000 a month' })],
     ['there is no unit', paid({ min: 45, max: 50, currency: 'USD', text: '$45 - $50' })],
     ['there is no pay', { title: 'Engineer' }],
   ],
@@ -117,6 +133,14 @@ testCheck(onTarget, {
       paid({ max: 200_000, currency: 'USD', unit: 'YEAR', text: '$200,000 a year' }, 'Your OTE is $200,000 per year.'),
       { severity: 'caution', evidence: ['Pay: $200,000 a year', 'Your OTE is $200,000 per year.'] },
     ],
+    [
+      'the text says what part of it is base',
+      paid(
+        { max: 200_000, currency: 'USD', unit: 'YEAR', text: '$200,000 a year' },
+        'Your OTE is $200,000 per year, of which half is base.',
+      ),
+      { severity: 'caution' },
+    ],
   ],
   nearMisses: [
     ['the figure is the base', paid(shown, 'Your OTE is $220,000 per year.')],
@@ -124,6 +148,7 @@ testCheck(onTarget, {
       'the sentence gives the base too',
       paid({ max: 200_000, currency: 'USD', unit: 'YEAR', text: '$200,000' }, 'Base and OTE of $200,000 are agreed each year.'),
     ],
+    ['the sentence has a figure for the base', paid(shown, 'Base $150,000, OTE $150,000 per year.')],
     ['there is no commission', paid(shown, 'You keep us on target with our plans.')],
     ['there is no pay', { prose: ['Your OTE is $200,000 per year.'] }],
   ],

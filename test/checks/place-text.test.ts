@@ -28,6 +28,21 @@ testCheck(placeText, {
     ],
     ['the role is based elsewhere', at([berlin], 'The role is based in Warsaw.'), { severity: 'caution' }],
     ['it is another city of the same country', at([berlin], 'The position is located in Munich.'), { severity: 'note' }],
+    [
+      'a choice with a rule of days behind it',
+      at([berlin, london, madrid], 'The role is based in Berlin or London, four days a week in the office.'),
+      {},
+    ],
+    [
+      'Serbian bends the name',
+      at([{ text: 'Beograd', locality: 'Beograd', country: 'RS' }], 'Rad se obavlja u našoj kancelariji u Nišu.'),
+      { severity: 'note', message: 'The page names Beograd as the place, the text says Niš.' },
+    ],
+    [
+      'Polish bends the name',
+      at([{ text: 'Warszawa', locality: 'Warszawa', country: 'PL' }], 'Praca w naszym biurze w Krakowie.'),
+      { severity: 'note' },
+    ],
     ['the city has two words', at([berlin], 'You will work from our New York office.'), { severity: 'caution' }],
   ],
   nearMisses: [
@@ -53,6 +68,8 @@ testCheck(placeText, {
         facts: { jobLocation: stated([berlin], 'Berlin'), workplaceType: stated('remote', 'Remote') },
       },
     ],
+    ['one travels there', at([{ text: 'Beograd', locality: 'Beograd', country: 'RS' }], 'Rad uključuje putovanja u kancelariju u Nišu.')],
+    ['one may choose, in Polish', at([{ text: 'Warszawa', locality: 'Warszawa', country: 'PL' }], 'Praca w Krakowie lub zdalnie.')],
     ['the name is no city', at([berlin], 'The role is based in Kleinkleckersdorf.')],
   ],
 });

@@ -21,11 +21,20 @@ testCheck(repeatedText, {
       { prose: [opening, 'What you do', opening] },
       { severity: 'note', evidence: [opening.slice(0, opening.lastIndexOf(' ', 220))] },
     ],
+    [
+      'a sentence of a hundred characters comes back',
+      { prose: [opening.slice(0, 110), 'What you do', opening.slice(0, 110)] },
+      { evidence: [opening.slice(0, 110)] },
+    ],
     ['it comes back with other blanks', { prose: [opening, opening.replaceAll(' ', '  ')] }, {}],
   ],
   nearMisses: [
     ['each stands once', { prose: engineeringText }],
     ['a heading comes back', { prose: ['Benefits', opening, 'Benefits'] }],
+    [
+      'a line comes back',
+      { prose: ['We weave curtains for windows that nobody measures.', 'x', 'We weave curtains for windows that nobody measures.'] },
+    ],
     ['a motto comes back', { prose: ['We measure the wind.', opening, 'We measure the wind.'] }],
     ['there is no text', { title: 'Engineer' }],
   ],
@@ -38,6 +47,7 @@ testCheck(otherLanguage, {
       { prose: [...engineeringText, german] },
       { severity: 'note', message: 'Most of the text is in English, part of it in German.' },
     ],
+    ['a short paragraph is in German', { prose: [...engineeringText, german.slice(0, 190)] }, {}],
     [
       'a paragraph is in English',
       { prose: [german, german, opening.concat(' ', opening)] },
@@ -56,6 +66,15 @@ testCheck(otherLanguage, {
   ],
   nearMisses: [
     ['all is in English', { prose: engineeringText }],
+    [
+      'only the law is in English',
+      {
+        prose: [
+          german,
+          'All qualified applicants will receive consideration for employment without regard to race, colour, religion, sex or national origin, and you will be treated with the same respect as all of our people.',
+        ],
+      },
+    ],
     ['all is in German', { prose: [german] }],
     ['all is in Serbian, in its two scripts', { prose: [serbian, serbianCyrillic] }],
     [

@@ -87,8 +87,12 @@ export const workplaceSentences: readonly Sentences[] = [
   },
   {
     filed: { words: 'Arbeitsmodell: Vor Ort', workplaceType: 'onsite' },
-    innocent: ['Bis zu drei Tage pro Woche von zu Hause sind möglich.', 'Gelegentlich arbeitest du von zu Hause.'],
-    telling: ['Die Stelle ist vollständig remote.', 'Du arbeitest 100% im Homeoffice.'],
+    innocent: ['Gelegentlich arbeitest du von zu Hause.', 'Nach der Einarbeitung kannst du zwei Tage pro Woche im Homeoffice arbeiten.'],
+    telling: [
+      'Die Stelle ist vollständig remote.',
+      'Du arbeitest 100% im Homeoffice.',
+      'Bis zu drei Tage pro Woche von zu Hause sind möglich.',
+    ],
   },
   {
     filed: { words: 'Mode de travail: Télétravail', workplaceType: 'remote' },
