@@ -8,15 +8,15 @@ interface Closed {
 }
 
 const EN_JOB =
-  '(?:job|position|role|posting|vacancy|opening|requisition|listing|(?:job )?(?:ad|advert|advertisement|posting|listing|opening))';
+  '(?:job|position|role|posting|vacancy|opening|requisition|listing|offer|(?:job )?(?:ad|advert|advertisement|announcement|posting|listing|opening|offer))';
 const EN_SOUGHT =
   "(?: (?:that )?you(?:'re| are|'ve| have)? (?:looking for|trying to (?:apply for|view|reach)|viewing|requested|followed))?";
 const EN_IS = '(?:is|has|are|have|was|might have|may have)?(?: now| already| been| currently| sadly| unfortunately)*';
 const EN_OVER =
-  '(?:no longer (?:available|open|active|accepting applications|posted|online|being advertised|exists?)|expired|closed|filled|not found|removed|deactivated|inactive|withdrawn|taken down|archived|ended|closed for applications)';
+  '(?:no longer (?:available|open|active|accepting (?:new )?applications|posted|published|online|being advertised|exists?)|not (?:available|accepting applications)(?: any ?more)?|expired|closed|filled|not found|removed|deactivated|inactive|withdrawn|taken down|archived|ended|closed for applications)';
 /** "Closed to agencies" and "closed to nobody" are open. */
 const EN_MORE =
-  '(?: (?:on|for|and|by|from|to (?:new )?applica\\w+)\\b.{0,80})?[.!]?(?: (?:on|please|check|see|browse|view|it|you can|but|try|thank|search|explore|we)\\b.{0,120})?';
+  '(?: (?:on|for|and|by|from|to (?:new )?applica\\w+)\\b.{0,80})?(?:[.!](?: .{0,160})?| (?:please|check|see|browse|view|it|you can|but|try|search|explore|we)\\b.{0,120})?';
 
 const DE_JOB =
   '(?:stelle|stellenanzeige|stellenangebot|stellenausschreibung|jobanzeige|job|position|anzeige|angebot|ausschreibung|inserat)';
@@ -32,8 +32,8 @@ const languages: readonly Closed[] = [
   {
     // English
     banners: [
-      `(?:sorry,? |oops[,!.]? |unfortunately,? )?(?:(?:this|the) ${EN_JOB}${EN_SOUGHT}|applications?(?: (?:for|to) (?:this|the) ${EN_JOB})?|${EN_JOB}|it)? ?${EN_IS} ?${EN_OVER}${EN_MORE}`,
-      `(?:sorry,? |oops[,!.]? )?we (?:couldn't|could not|can't|cannot) find (?:anything here|(?:the|this|that) ${EN_JOB})\\b.{0,160}`,
+      `(?:(?:this|the) ${EN_JOB}${EN_SOUGHT}|applications?(?: (?:for|to) (?:this|the) ${EN_JOB})?|${EN_JOB}|it)? ?${EN_IS} ?${EN_OVER}${EN_MORE}`,
+      `we (?:couldn't|could not|can't|cannot) find (?:anything here|(?:the|this|that) ${EN_JOB})\\b.{0,160}`,
       `(?:thank you for your interest[^.]{0,80}\\. )?we(?:'re| are| have|'ve)? (?:now |already )?(?:no longer accepting applications|stopped accepting applications|(?:filled|closed) (?:this|the) ${EN_JOB})\\b.{0,80}`,
       `the (?:application )?(?:deadline|closing date|window)(?: (?:for|of) (?:this|the) ${EN_JOB})? (?:has|is) (?:now |already )?(?:passed|expired|closed|over)[.!]?`,
     ],
@@ -42,7 +42,7 @@ const languages: readonly Closed[] = [
   {
     // German
     banners: [
-      `(?:leider |ups,? |hoppla,? )?(?:ist )?(?:(?:diese|dieses|die|das) (?:(?:von (?:ihnen|dir) )?(?:gesuchte|gewunschte|aufgerufene) )?)?${DE_JOB}(?:, .{0,60},)? (?:(?:ist|wurde|sind|konnte) )?(?:leider |inzwischen |bereits |schon |derzeit |nun )*(?:nicht (?:mehr|langer) (?:verfugbar|online|aktiv|aktuell|vakant|zu besetzen|ausgeschrieben|vorhanden)|besetzt|vergeben|abgelaufen|geschlossen|deaktiviert|beendet|offline|archiviert|nicht gefunden|existiert nicht mehr)\\b.{0,60}`,
+      `(?:ist )?(?:(?:diese|dieses|die|das) (?:(?:von (?:ihnen|dir) )?(?:gesuchte|gewunschte|aufgerufene) )?)?${DE_JOB}(?:, .{0,60},)? (?:(?:auf|bei) (?:\\w+ )?[\\w.]{2,20} )?(?:(?:ist|wurde|sind|konnte) )?(?:leider |inzwischen |bereits |schon |derzeit |nun )*(?:nicht (?:mehr|langer) (?:verfugbar|online|aktiv|aktuell|vakant|zu besetzen|ausgeschrieben|vorhanden)|besetzt|vergeben|abgelaufen|geschlossen|deaktiviert|beendet|offline|archiviert|nicht gefunden|existiert nicht mehr)\\b.{0,60}`,
       '(?:die |der )?(?:bewerbungsfrist|bewerbungsschluss|ausschreibungsfrist) (?:ist )?(?:leider |bereits )?(?:abgelaufen|verstrichen|vorbei|uberschritten)\\b.{0,20}',
       `(?:eine )?bewerbung(?:en)?(?: (?:fur|auf) diese ${DE_JOB})? (?:ist|sind|werden)(?: leider)? nicht mehr (?:moglich|angenommen|entgegengenommen|berucksichtigt)\\b.{0,30}`,
     ],
@@ -51,7 +51,7 @@ const languages: readonly Closed[] = [
   {
     // French
     banners: [
-      `(?:oups,? |desole,? |oh non,? )?(?:cette |l' ?)${FR_OFFER}(?: que vous (?:recherchez|cherchez|souhaitez consulter))? (?:n'est (?:malheureusement )?plus (?:disponible|en ligne|active|d'actualite|a pourvoir|valide)|n'existe (?:plus|pas)|est introuvable|(?:a|est) (?:deja |ete )*(?:expiree?|pourvue?|cloturee?|terminee?|archivee?|retiree?|supprimee?|desactivee?|fermee))\\b.{0,60}`,
+      `(?:cette |l' ?)${FR_OFFER}(?: que vous (?:recherchez|cherchez|souhaitez consulter))? (?:n'est (?:malheureusement )?plus (?:disponible|en ligne|active|d'actualite|a pourvoir|valide)|n'existe (?:plus|pas)|est introuvable|(?:a|est) (?:malheureusement |deja |ete )*(?:expiree?|pourvue?|cloturee?|terminee?|archivee?|retiree?|supprimee?|desactivee?|fermee))\\b.{0,60}`,
       "(?:ce|le) poste (?:(?:a ete|est) (?:deja )?pourvu|n'est plus (?:disponible|a pourvoir|vacant))\\b.{0,20}",
       'les candidatures (?:(?:pour cette offre )?(?:sont )?(?:closes|terminees|cloturees)|ne sont plus acceptees)\\b.{0,20}',
       'la date limite (?:de candidature |pour postuler )?est (?:depassee|passee)\\b.{0,20}',
@@ -66,7 +66,7 @@ const languages: readonly Closed[] = [
   {
     // Spanish
     banners: [
-      `(?:lo sentimos,? |ups,? )?(?:esta|la) ${ES_OFFER}(?: que (?:buscas|estas buscando))? (?:ya )?(?:no (?:esta|se encuentra) (?:ya )?(?:disponible|activa|vigente|publicada|abierta)|no existe|(?:ha|esta) (?:sido )?(?:finalizad[oa]|caducad[oa]|expirad[oa]|cerrad[oa]|cubiert[ao]|retirad[ao]|desactivad[ao])|caduco|expiro)\\b.{0,60}`,
+      `(?:(?:esta|la) ${ES_OFFER}|(?:este|el) (?:empleo|anuncio|puesto|proceso))(?: que (?:buscas|estas buscando))? (?:ya )?(?:no (?:esta|se encuentra) (?:ya )?(?:disponible|activa|vigente|publicada|abierta)|no existe|(?:ha|esta) (?:sido )?(?:finalizad[oa]|caducad[oa]|expirad[oa]|cerrad[oa]|cubiert[ao]|retirad[ao]|desactivad[ao])|caduco|expiro)\\b.{0,60}`,
       '(?:el|este) puesto (?:ya )?(?:ha sido cubierto|esta cubierto|no esta disponible)\\b.{0,20}',
       '(?:el plazo de )?(?:inscripcion|inscripciones|plazo de inscripcion|plazo) (?:ha |estan? )?(?:cerrad[oa]s?|finalizad[oa]|vencido|terminado)\\b.{0,20}',
       'ya no se (?:aceptan|admiten) (?:mas )?(?:candidaturas|solicitudes|inscripciones)\\b.{0,30}',
@@ -80,7 +80,7 @@ const languages: readonly Closed[] = [
   {
     // Portuguese
     banners: [
-      `(?:desculpe,? |ops,? |oops,? )?(?:esta|a) ${PT_OFFER} (?:ja )?(?:nao (?:esta|se encontra) (?:mais )?(?:disponivel|ativa|aberta|publicada)|nao existe(?: mais)?|(?:foi|esta|ja foi) (?:encerrada|fechada|preenchida|expirada|desativada|removida)|expirou)\\b.{0,60}`,
+      `(?:esta|a) ${PT_OFFER} (?:ja )?(?:nao (?:esta|se encontra) (?:mais )?(?:disponivel|ativa|aberta|publicada)|nao existe(?: mais)?|(?:foi|esta|ja foi) (?:encerrada|fechada|preenchida|expirada|desativada|removida)|expirou)\\b.{0,60}`,
       '(?:as )?(?:candidaturas|inscricoes)(?: para esta (?:vaga|oferta))? (?:estao |foram )?(?:encerradas|fechadas|terminadas)',
       'o prazo (?:de (?:candidatura|inscricao) )?(?:terminou|expirou|encerrou)\\b.{0,20}',
     ],
@@ -89,7 +89,7 @@ const languages: readonly Closed[] = [
   {
     // Dutch
     banners: [
-      `(?:helaas,? |sorry,? |oeps,? )?(?:is )?(?:deze|de) ${NL_JOB}(?: die je zoekt)? (?:is )?(?:(?:helaas|inmiddels|al|reeds) )*(?:niet (?:meer|langer) (?:beschikbaar|actief|online|open|actueel)|bestaat niet(?: meer)?|verlopen|gesloten|vervuld|ingevuld|offline)\\b.{0,60}`,
+      `(?:is )?(?:deze|de) ${NL_JOB}(?: die je zoekt)? (?:is )?(?:(?:helaas|inmiddels|al|reeds) )*(?:niet (?:meer|langer) (?:beschikbaar|actief|online|open|actueel)|bestaat niet(?: meer)?|verlopen|gesloten|vervuld|ingevuld|offline)\\b.{0,60}`,
       'de (?:sluitingsdatum|sollicitatietermijn|reactietermijn)(?: van deze vacature)? is (?:helaas )?(?:verstreken|voorbij|gepasseerd|gesloten)\\b.{0,20}',
     ],
     whole: [
@@ -102,7 +102,8 @@ const languages: readonly Closed[] = [
   {
     // Italian
     banners: [
-      `(?:spiacenti,? |ops,? )?(?:quest[oa]|l[ao]?'?) ?${IT_OFFER} (?:non e piu (?:disponibile|attiv[oa]|online|apert[oa]|valid[oa])|non esiste piu|e (?:stat[oa] )?(?:gia )?(?:scadut[oa]|chius[oa]|copert[oa]|rimoss[oa]|ritirat[oa]|terminat[oa]))\\b.{0,60}`,
+      `(?:quest[oa]|l[ao]?'?) ?${IT_OFFER} (?:non e piu (?:disponibile|attiv[oa]|online|apert[oa]|valid[oa])|non esiste piu|e (?:stat[oa] )?(?:gia )?(?:scadut[oa]|chius[oa]|copert[oa]|rimoss[oa]|ritirat[oa]|disattivat[oa]|terminat[oa]))\\b.{0,60}`,
+      'le candidature(?: per quest[oa] (?:posizione|annuncio|offerta))? (?:sono (?:state )?chiuse|non sono piu accettate)\\b.{0,20}',
       '(?:i termini|il termine) (?:per (?:le candidature|candidarsi) )?(?:e|sono) scadut[oi]\\b.{0,20}',
     ],
     whole: [
@@ -113,7 +114,7 @@ const languages: readonly Closed[] = [
   {
     // Polish
     banners: [
-      `(?:niestety,? |ups,? )?(?:ta |to )?${PL_OFFER}(?:,? ktorej szukasz,?)? (?:(?:jest |zostal[ao] |juz )*(?:nieaktualn[ae]|nieaktywn[ae]|niedostepn[ae]|zakonczon[ae]|zamkniet[ae]|wygasl[ao]|zarchiwizowan[ae])|(?:juz )?nie (?:jest (?:juz )?(?:aktualn[ae]|aktywn[ae]|dostepn[ae])|istnieje))\\b.{0,60}`,
+      `(?:ta |to )?${PL_OFFER}(?:,? ktorej szukasz,?)? (?:(?:jest |zostal[ao] |juz )*(?:nieaktualn[ae]|nieaktywn[ae]|niedostepn[ae]|zakonczon[ae]|zamkniet[ae]|wygasl[ao]|zarchiwizowan[ae])|(?:juz )?nie (?:jest (?:juz )?(?:aktualn[ae]|aktywn[ae]|dostepn[ae])|istnieje))\\b.{0,60}`,
       '(?:to )?stanowisko (?:zostalo |jest )(?:juz )?obsadzone\\b.{0,20}',
       'termin (?:skladania (?:aplikacji|dokumentow|ofert)|aplikowania) (?:juz )?(?:minal|uplynal)\\b.{0,20}',
     ],
@@ -122,7 +123,7 @@ const languages: readonly Closed[] = [
   {
     // Serbian, Cyrillic as Latin
     banners: [
-      `(?:nazalost,? |zao nam je,? )?(?:ovaj |ova |ovo )?${SR_JOB} (?:je |vec )*(?:nije (?:vise )?(?:aktivan|aktivna|dostupan|dostupna|otvoren|otvorena|pronaden)|vise nije (?:aktivan|aktivna|dostupan|dostupna|otvoren|otvorena)|vise ne postoji|aktivan vise|istekao|istekla|zatvoren|zatvorena|popunjen|popunjena|popunjeno|zavrsen|zavrsena|okoncan)\\b.{0,40}`,
+      `(?:ovaj |ova |ovo )?${SR_JOB} (?:je |vec )*(?:nije (?:vise )?(?:aktivan|aktivna|dostupan|dostupna|otvoren|otvorena|pronaden)|vise nije (?:aktivan|aktivna|dostupan|dostupna|otvoren|otvorena)|vise ne postoji|aktivan vise|istekao|istekla|zatvoren|zatvorena|popunjen|popunjena|popunjeno|zavrsen|zavrsena|okoncan)\\b.{0,40}`,
       'rok za (?:prijavu|prijave|konkurisanje) je istekao\\b.{0,20}',
     ],
     whole: ['(?:oglas|konkurs) (?:je )?(?:istekao|zatvoren|zavrsen|nije aktivan|nije pronaden)', 'prijave su (?:zatvorene|zavrsene)'],
@@ -130,20 +131,29 @@ const languages: readonly Closed[] = [
 ];
 
 const closed: readonly RegExp[] = languages.map(
-  ({ banners, whole }) => new RegExp(`^(?:${banners.join('|')}|(?:${whole.join('|')})[.!]?)$`),
+  ({ banners, whole }) => new RegExp(`^(?:${banners.join('|')}|(?:${whole.join('|')})(?:[.!:,] ?.{0,100}| - .{2,100})?)$`),
 );
 /** "This job is no longer available? Report it": a question says nothing; nor does what was closed and is open again. */
 const NOT_OVER =
   /^[^.!]*\?|\b(?:re-?open\w*|wieder (?:offen|geoffnet|ausgeschrieben)|rouvert\w*|reabiert\w*|reabert\w*|heropend|riapert\w*|ponownie otwart\w*|ponovo otvoren\w*)\b/;
 
+/** "Oops! This offer …", "Leider ist diese Stelle …". */
+const SIGH =
+  /^(?:sorry|oops|whoops|oh no|unfortunately|we(?:'re| are) sorry|leider|ups|hoppla|schade|oups|desolee?|oh non|lo sentimos|vaya|desculpe|ops|que pena|helaas|oeps|spiacenti|ci dispiace|niestety|przykro nam|nazalost|zao nam je)[ ,!.:…-]+/;
+
 /** Whether a short line of its own, folded, says that the posting takes no more applications. */
 export function saysClosed(line: string): boolean {
-  return !NOT_OVER.test(line) && closed.some((pattern) => pattern.test(line));
+  const said = line.replace(SIGH, '');
+  return !NOT_OVER.test(said) && closed.some((pattern) => pattern.test(said));
 }
 
 /** What such a line must speak of where the page's site is not known. */
 export const OF_A_JOB =
-  /\b(?:jobs?|positions?|role|posting|vacanc(?:y|ies)|opening|requisition|listing|applications?|stelle|offre|poste|candidatures|recrutement|anzeige|angebot|ausschreibung|bewerbung\w*|stellen\w*|annonce|oferta|vacante|puesto|inscripcion\w*|proceso|plazo|vaga|candidaturas|inscric\w*|processo|vacature|functie|solliciteren|sollicitatietermijn|annuncio|offerta|posizione|candidature|selezione|rekrutacja|ogloszeni\w+|ofert\w+|stanowisko|oglas|konkurs|pozicija|radno mesto|prijav\w+|job (?:ad|advert|posting|listing|opening)|advert)\b/;
+  /\b(?:jobs?|job offer|offer is no longer|empleo|anuncio|positions?|role|posting|vacanc(?:y|ies)|opening|requisition|listing|applications?|stelle|offre|poste|candidatures|recrutement|anzeige|angebot|ausschreibung|bewerbung\w*|stellen\w*|annonce|oferta|vacante|puesto|inscripcion\w*|proceso|plazo|vaga|candidaturas|inscric\w*|processo|vacature|functie|solliciteren|sollicitatietermijn|annuncio|offerta|posizione|candidature|selezione|rekrutacja|ogloszeni\w+|ofert\w+|stanowisko|oglas|konkurs|pozicija|radno mesto|prijav\w+|job (?:ad|advert|posting|listing|opening)|advert)\b/;
+
+/** A headline over reasons to report a posting. */
+export const REPORTS =
+  /\?$|\b(?:report(?:ing)?|flag(?:ging)?|melden|signal\w*|denunci\w*|reportar|inform(?:ar|e) (?:de )?(?:un )?problem\w*|segnala\w*|rapporteer\w*|meld|zglos\w*|prijavi(?:te)? (?:oglas|problem|gresku))\b/;
 
 /** A label of the posting's state, and the values that mean that it is over. */
 export const STATUS = /^(?:(?:job|posting|position|vacancy|application) )?status:?$/;

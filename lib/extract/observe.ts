@@ -7,7 +7,8 @@ import { embeddedData, isStale } from '../sources/app-state.ts';
 import { callsOf, mailCallsOf } from '../sources/calls.ts';
 import { pairsOf } from '../sources/labels.ts';
 import { fold } from '../values/text.ts';
-import { OF_A_JOB, STATUS, STATUS_OVER, saysClosed, WALL } from './closed-words.ts';
+import { OF_A_JOB, REPORTS, STATUS, STATUS_OVER, saysClosed, WALL } from './closed-words.ts';
+import { pathOf } from './find-site.ts';
 
 const MAX_TEXT = 60_000;
 
@@ -58,10 +59,13 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
     site?.closed?.script &&
     all(page.document, 'script:not([src])').flatMap(({ textContent }) => site.closed?.script?.exec(textContent ?? '')?.[0] ?? [])[0];
   if (script !== undefined) return { state: 'closed', evidence: words(script) };
+  const path = pathOf(page.url);
+  if (site?.closed?.address?.test(path)) return { state: 'closed', evidence: path };
   const own = site?.closed?.words?.map(fold) ?? [];
   const line = blocks
     .filter(({ region, text }) => (region === 'main' || region === 'header' || region === 'dialog') && text.length <= 200)
     .slice(0, 40)
+    .map((block) => (isChoice(block) ? { ...block, text: '' } : block))
     .map(({ text }, index, all) => ({ text, words: fold(text), above: fold(all[index - 1]?.text ?? '') }))
     // On a page of no site that we know, "Not found" or "Closed" may be said of anything.
     .find(
@@ -74,6 +78,15 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
   const headline = blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
   const wall = [page.document.title, headline].find((title) => WALL.test(fold(title)));
   return wall === undefined ? { state: 'open' } : { state: 'unknown', evidence: words(wall) };
+}
+
+/** One of the reasons that a reader may give for reporting the posting: the label of a field, or an item under such a headline. */
+function isChoice({ element }: Block): boolean {
+  if (element?.closest('label,[role=radio],[role=checkbox],[role=option],option')) return true;
+  const list = element?.closest('ul,ol');
+  const head = list?.previousElementSibling ?? list?.parentElement?.previousElementSibling;
+  const words = fold(head?.textContent ?? '');
+  return words.length <= 120 && REPORTS.test(words);
 }
 
 function statedIn(page: Page, site: Site): Availability | undefined {

@@ -7,7 +7,7 @@ import { maybe, type Page } from '../page/page.ts';
 import { readTextBlocks } from '../page/text-blocks.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { Extraction } from '../posting/extraction.ts';
-import type { Facts } from '../posting/posting.ts';
+import type { Facts, FieldName } from '../posting/posting.ts';
 import type { PartLine } from '../posting/reading.ts';
 import type { ClutterRule, Site } from '../sites/site.ts';
 import { descriptionBlocks } from '../sources/posting-region.ts';
@@ -56,9 +56,7 @@ function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: 
   const { claims, failures } = collect({ page, blocks, clutter, description, site });
   const all = [...claims, ...derive(claims)];
   const observed = observe({ page, site, blocks, clutter, description: new Set(description) });
-  // "404" and "This job is no longer available" are headlines too, of no posting.
-  const told = all.some(({ field, source }) => (field === 'title' && source !== 'headings') || field === 'description');
-  const dead = observed.availability.state === 'closed' && !told;
+  const dead = observed.availability.state === 'closed' && !isTold(all);
   const posting =
     !dead &&
     (force ||
@@ -81,6 +79,23 @@ function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: 
     failures,
   };
   return { extraction, clutter: posting ? ledgerOf(page, { posting, blocks, description }, found) : [], parts: [] };
+}
+
+/** Fields that what is left of a dead posting does not have. */
+const BODY: readonly FieldName[] = [
+  'jobLocation',
+  'employmentType',
+  'workplaceType',
+  'baseSalary',
+  'datePosted',
+  'validThrough',
+  'seniority',
+];
+
+/** Whether the page still tells of the job. "404" and "This job is no longer available" are headlines too, and titles outlive the text: of no posting. */
+function isTold(claims: readonly Claim[]): boolean {
+  const told = claims.filter(({ source }) => source !== 'headings' && source !== 'meta' && source !== 'url' && source !== 'prose');
+  return claims.some(({ field }) => field === 'description') || BODY.filter((each) => told.some(({ field }) => field === each)).length >= 2;
 }
 
 /** What is hidden, and what is on the page but no part of the posting. */

@@ -33,7 +33,7 @@ export default defineSite({
     jobLocation: ['.job__location div', '#header .location'],
     descriptionRoot: '.job__description, #app_body > #content',
   },
-  closed: { words: ['the job you are looking for is no longer open'] },
+  closed: { words: ['the job you are looking for is no longer open'], address: /^\/[^/?]+\/?\?(?:.{0,200}&)?error=true(?:&|$)/ },
   clutter: [{ hide: '.job-alert', why: 'nag', pattern: 'nagging', seen: 'remix-state' }],
   examples: {
     postings: [

@@ -26,8 +26,8 @@ export interface Site {
   fields?: Partial<Record<FieldName, FieldPlace | readonly FieldPlace[]>> & { descriptionRoot?: string };
   /** Labels of this site that the common tables do not have, or that mean something else here. */
   labels?: Readonly<Record<string, FieldName | 'ignore'>>;
-  /** What means that the posting is closed: words of a banner, an element that only a closed posting has, or words of an inline script. */
-  closed?: { words?: readonly string[]; selector?: string; script?: RegExp };
+  /** What means that the posting is closed: words of a banner, an element that only a closed posting has, words of an inline script, or path and query of where a closed one leads. */
+  closed?: { words?: readonly string[]; selector?: string; script?: RegExp; address?: RegExp };
   /** What the embedded data says of the posting's state: all of `closed` null means closed, unless `outage` is true; `listed` false means unlisted.; `expired` true means closed. */
   availability?: { closed?: readonly string[]; outage?: string; listed?: string; expired?: string };
   /** Fields that this site never states: a claim from it would be a misreading. */

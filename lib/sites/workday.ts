@@ -20,7 +20,19 @@ export default defineSite({
     requisition: '[data-automation-id="requisitionId"] dd',
     descriptionRoot: '[data-automation-id="jobPostingDescription"]',
   },
-  closed: { words: ["the page you are looking for doesn't exist"], script: /\bpostingAvailable: false\b/ },
+  closed: {
+    words: [
+      "the page you are looking for doesn't exist",
+      'die gesuchte seite existiert nicht',
+      "la page que vous recherchez n'existe pas",
+      'la pagina que busca no existe',
+      'a pagina que voce esta procurando nao existe',
+      'de pagina die u zoekt bestaat niet',
+      'la pagina che stai cercando non esiste',
+      'szukana strona nie istnieje',
+    ],
+    script: /\bpostingAvailable: false\b/,
+  },
   clutter: [{ hide: '[data-automation-id="similarJobsCard"]', why: 'boilerplate', seen: 'rendered' }],
   examples: {
     postings: [

@@ -9,6 +9,12 @@ const stateOf = (body: string, url = 'https://jobs.fernweh.example/j/1') =>
   readPage(pageOf({ file: 'page.html', text: `<!doctype html><title>x</title><body>${body}`, url, readAt }), { sites, clutter: rules })
     .extraction.observed.availability.state;
 
+const page = (body: string, url: string) =>
+  readPage(pageOf({ file: 'page.html', text: `<!doctype html><title>Cook - Nordlight</title><body>${body}`, url, readAt }), {
+    sites,
+    clutter: rules,
+  });
+
 const posting =
   '<h1>Timetable Engineer</h1><p>Employment type: Full time</p><h2>Responsibilities</h2><ul><li>Plan trains</li></ul><h2>Requirements</h2><ul><li>Rust</li></ul>';
 
@@ -59,6 +65,17 @@ describe('whether a posting is open', () => {
     'Nie znaleziono oferty',
     'Radno mesto je popunjeno.',
     'Oglas nije pronađen',
+    'This job is not available anymore',
+    'This offer is no longer published',
+    'This job announcement has closed',
+    'This job is now closed. Applications closed at 11:55 pm on Sunday 1st November 2026.',
+    'Diese Stellenanzeige auf dem Marktplatz ist abgelaufen',
+    'Oups ! Cette offre a expiré ou a été désactivée par le recruteur.',
+    'Este empleo ha caducado',
+    'Oferta cerrada: ya no admite inscripciones',
+    'Oferta archiwalna – rekrutacja zakończona',
+    'Le candidature per questa posizione sono chiuse.',
+    'Whoops, this job is no longer available.',
   ])('closed: %s', (line) => expect(stateOf(`<p>${line}</p>${posting}`)).toBe('closed'));
 
   it.each([
@@ -74,6 +91,9 @@ describe('whether a posting is open', () => {
     'The form has been filled in.',
     'You will make sure that positions are filled and that no ticket is closed without an answer.',
     'This job is no longer available? Report it',
+    'This job is not available to agencies',
+    'Annuncio scaduto? Segnalalo.',
+    'Cette offre n’est plus d’actualité ? Signalez-le',
     'This position is closed to agencies.',
     'This position was closed and has been reopened.',
     'This job may be closed before the deadline.',
@@ -97,6 +117,19 @@ describe('whether a posting is open', () => {
     expect(
       stateOf(`${posting}<section><h2>More jobs</h2><div><a href="/2">Polisher</a><p>No longer accepting applications</p></div></section>`),
     ).toBe('open'));
+  it.each(['Report this job', 'Zgłoś ogłoszenie', 'Why are you reporting this job?', 'Anzeige melden'])(
+    'a reason to give under “%s” is no evidence',
+    (head) =>
+      expect(stateOf(`${posting}<div><h3>${head}</h3><ul><li>Position already filled</li><li>Oferta wygasła</li></ul></div>`)).toBe('open'),
+  );
+  it('the label of a choice is no evidence', () =>
+    expect(stateOf(`${posting}<div><label><input type="radio">This job has expired</label></div>`)).toBe('open'));
+  it('an item of a posting’s own line of facts is', () =>
+    expect(stateOf(`<h1>Cook</h1><ul><li>Leeds</li><li>No longer accepting applications</li></ul>${posting}`)).toBe('closed'));
+  it('an address where a board leads from a closed job is', () => {
+    expect(stateOf('<h1>Jobs at Nordlight</h1>', 'https://boards.greenhouse.io/nordlight?error=true')).toBe('closed');
+    expect(stateOf('<h1>Jobs at Nordlight</h1>', 'https://boards.greenhouse.io/nordlight?t=error')).toBe('open');
+  });
   it('a status that is closed is', () => expect(stateOf(`<dl><dt>Status</dt><dd>Closed</dd></dl>${posting}`)).toBe('closed'));
   it('a status that is something else is not', () =>
     expect(stateOf(`<dl><dt>Marital status</dt><dd>Closed</dd></dl>${posting}`)).toBe('open'));
@@ -104,4 +137,18 @@ describe('whether a posting is open', () => {
     expect(stateOf('<h1>We will be back soon</h1><p>Our careers site is down.</p>')).toBe('unknown'));
   it('a wall says nothing of the posting', () =>
     expect(stateOf('<h1>Just a moment…</h1>', 'https://www.indeed.com/viewjob?jk=0123456789abcdef')).toBe('unknown'));
+
+  it('a dead page is no posting, whatever its title and its address say', () => {
+    const { extraction } = page(
+      '<p>This position is no longer vacant</p><p>Diese Position ist nicht mehr vakant</p>',
+      'https://nordlicht.jobs.personio.de/job/9',
+    );
+    expect(extraction.observed.availability.state).toBe('closed');
+    expect(extraction.posting).toBeUndefined();
+  });
+  it('a closed page that still tells of the job is one', () => {
+    const { extraction } = page(`<p>This job is closed.</p>${posting}`, 'https://nordlicht.jobs.personio.de/job/9');
+    expect(extraction.observed.availability.state).toBe('closed');
+    expect(extraction.posting).toBeDefined();
+  });
 });
