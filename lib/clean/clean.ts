@@ -33,9 +33,17 @@ export function findClutter(page: Page, blocks: readonly Block[], { common, site
   for (const rule of common) for (const hit of findHits(rule, page, ground)) if ('hide' in rule || !isSurrounding(hit.block)) add(hit);
   return grouped(
     page,
-    blocks.flatMap((block) => hits.get(block) ?? []),
+    blocks.flatMap((block) => wholeOf(hits.get(block) ?? [])),
     ground,
   );
+}
+
+/** A row whose every part goes ("Flag this listing", "Share") goes whole, and is no text of the posting. */
+function wholeOf(hits: readonly Hit[]): readonly Hit[] {
+  const [first] = hits;
+  if (!first || hits.some(({ part, rule }) => part === undefined || rule.only !== undefined)) return hits;
+  const rest = hits.reduce((text, { part = '' }) => text.replace(part, ' '), first.block.text);
+  return /[\p{L}\p{N}]/u.test(rest) ? hits : [{ block: first.block, rule: first.rule }];
 }
 
 /** "Join now" in the menu and "Facebook" at the foot are how the site is used; what a site has there that is clutter, its own rules say. */

@@ -18,6 +18,8 @@ const LARGEST_BOX = 30;
 /** Headline, line and two or three buttons. */
 const LARGEST_OFFER = 6;
 const LONGEST_OFFER_HEADLINE = 60;
+const LONGEST_PITCH = 140;
+const LEAST_TEXT = 60;
 /** Said by a link or a button, in the languages of the reader: here one applies. */
 export const APPLY = /\b(?:apply|bewerb|postul|inscri|solicit|candidat|candida|aplik|konkuri|prijav)/;
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -55,7 +57,7 @@ export function isControl({ control, spans, text }: Block): boolean {
 /** A form goes with its headline: fields under nothing help nobody. Only a small one: some pages are one form from head to foot. */
 function whole(block: Block, rule: ClutterRule, ground: Ground): readonly Block[] {
   if (rule.box) return boxAround(block, ground);
-  const offer = asks(rule) ? offerAround(block, ground) : undefined;
+  const offer = asks(rule) ? offerAround(block, rule, ground) : undefined;
   if (offer) return offer;
   const form = block.element?.closest('form,details');
   if (!form || form.querySelector('input[type=file],input[type=password]')) return [block];
@@ -79,15 +81,25 @@ function isRowOfChoices({ block: { segments, spans, text }, words }: Line): bool
  * A small box of nothing but what asks, its headline and its buttons: "Is your CV ready?", the line below it, "Review my CV". Undefined where any
  * other text stands in it, or a way to apply: then the line goes alone.
  */
-function offerAround(block: Block, ground: Ground): readonly Block[] | undefined {
+function offerAround(block: Block, rule: ClutterRule, ground: Ground): readonly Block[] | undefined {
   let box = block.element?.parentElement ?? null;
   while (box && ground.inside(box).length < 2) box = box.parentElement;
   if (!box || /^(?:BODY|MAIN|ARTICLE|FORM|UL|OL|NAV|HEADER|FOOTER)$/.test(box.tagName)) return undefined;
   const inside = ground.inside(box);
   const others = inside.filter((other) => other !== block);
+  const sells = isSmallHeadline(block) || (isControl(block) && rule.why === 'upsell');
   const isOffer =
-    inside.length <= LARGEST_OFFER && others.some(isControl) && others.every((other) => isControl(other) || isSmallHeadline(other));
+    inside.length <= LARGEST_OFFER &&
+    inside.some(isControl) &&
+    others.every((other) => isControl(other) || isSmallHeadline(other) || (sells && isPitch(other, inside)));
   return isOffer && !others.some(({ text }) => APPLY.test(fold(text))) ? inside : undefined;
+}
+
+/** The one or two lines of a small box whose headline or button sells: with buttons behind them. */
+function isPitch({ kind, text }: Block, inside: readonly Block[]): boolean {
+  const lines = inside.filter((each) => !isControl(each) && !isSmallHeadline(each));
+  const last = inside.at(-1);
+  return kind === 'paragraph' && text.length <= LONGEST_PITCH && lines.length <= 2 && last !== undefined && isControl(last);
 }
 
 function isSmallHeadline({ kind, level, strong, text }: Block): boolean {
@@ -122,7 +134,7 @@ function sectionsUnder(rule: ClutterRule & { dropSection: RegExp }, ground: Grou
   let open: Block | undefined;
   let scope: ReadonlySet<Block> | undefined;
   for (const block of ground.blocks) {
-    if (open && (ends(block, open) || scope?.has(block) === false)) open = undefined;
+    if (open && (ends(block, open) || scope?.has(block) === false || isOtherText(block, open))) open = undefined;
     if (!open && heads.has(block)) {
       found.push(...inSection(block, ground));
       // "More jobs" as a link leads to them and has nothing below it.
@@ -131,6 +143,13 @@ function sectionsUnder(rule: ClutterRule & { dropSection: RegExp }, ground: Grou
     } else if (open) found.push(block);
   }
   return found;
+}
+
+/** Sentences in another box than the headline's, with no link beside them: a card of another job has one, the posting's text begins so. */
+function isOtherText({ kind, element, text }: Block, head: Block): boolean {
+  if (kind !== 'paragraph' || text.length < LEAST_TEXT || !element || head.element?.parentElement?.contains(element)) return false;
+  if (head.element?.closest('section,aside,details,dialog,[role=dialog]')?.contains(element)) return false;
+  return !element.closest('li,article,a') && !element.parentElement?.querySelector('a');
 }
 
 function isHead(rule: ClutterRule & { dropSection: RegExp }, { block, words }: Line): boolean {

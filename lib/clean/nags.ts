@@ -19,7 +19,7 @@ export const nags: readonly ClutterRule[] = [
         'join (?:over |more than )?[\\d.,]+ ?(?:k|m|million|thousand)?\\+? (?:job ?seekers|members|professionals|users|candidates|others|people|subscribers)\\b.{0,60}',
         'already (?:have an account|a member|registered)\\?.{0,60}',
         'new to .{2,30}\\? (?:join|sign up|register).{0,40}',
-        'see who (?:you know|.{1,60} has hired for this role)',
+        'see who (?:you know|.{1,60} (?:has )?hired (?:for this role|before))',
         'referrals increase your chances of .{0,100}',
         'use ai to (?:assess|see|check) how .{0,60}',
         'get ai-powered (?:advice|insights|tips)\\b.{0,120}',

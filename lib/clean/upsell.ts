@@ -13,7 +13,7 @@ export const upsell: readonly ClutterRule[] = [
     drop: phrases({
       en: [
         SALE,
-        `(?:upgrade|go|try|unlock|get|continue with|compete for this role with)(?: to| with)? ${PLAN}`,
+        `(?:upgrade|reactivate|go|try|unlock|get|continue with|compete for this role with)(?: to| with)? ${PLAN}`,
         '.{0,60}\\b(?:with|get|unlock) (?:pro|premium) (?:leverage|access|features|insights|membership)\\b.{0,300}',
         '(?:premium|pro|gold|plus) (?:members|users|candidates) (?:hear back|get|are|receive|see)\\b.{0,40}\\b(?:faster|more|first|sooner|\\d+ ?x)\\b.{0,60}',
         '(?:try|start|get) (?:\\w+ )?(?:free|for free) for \\d+ (?:days|weeks|months)|(?:start )?(?:your )?(?:\\d+[- ]day )?free trial',
@@ -104,7 +104,7 @@ export const upsell: readonly ClutterRule[] = [
       pt: ['este site e protegido pel[oa] recaptcha\\b.{0,200}', '(?:carregando|a carregar) (?:o )?formulario de candidatura'],
       nl: ['deze site wordt beschermd door recaptcha\\b.{0,200}', 'sollicitatieformulier (?:wordt geladen|laden)'],
       it: ['questo sito e protetto da recaptcha\\b.{0,200}', 'caricamento (?:del )?modulo di candidatura'],
-      pl: ['ta strona jest chroniona przez recaptcha\\b.{0,200}', 'ladowanie formularza (?:aplikacyjnego|zgloszeniowego)'],
+      pl: ['ta (?:strona|witryna) jest chroniona przez recaptcha\\b.{0,200}', 'ladowanie formularza (?:aplikacyjnego|zgloszeniowego)'],
       sr: ['ovaj sajt je zasticen (?:pomocu |od strane )?recaptcha\\b.{0,200}', 'ucitavanje (?:obrasca|formulara) za prijavu'],
     }),
     why: 'boilerplate',

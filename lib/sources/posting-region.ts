@@ -89,7 +89,7 @@ function bySections(blocks: readonly Block[], head = -1): Block[] {
   const start = startOf(blocks, first, anchors === below ? head : -1);
   let end = last + 1;
   while (end < blocks.length && !isOver(blocks, end)) end++;
-  return blocks.slice(start, end).filter((block) => !block.control && isText(block));
+  return blocks.slice(start, end).filter((block) => !block.control && isText(block) && !isRowOfLinks(block));
 }
 
 const TEXT_KINDS = new Set(['responsibilities', 'requirements', 'preferred', 'benefits', 'about']);
@@ -137,6 +137,11 @@ const FOOT = '#footer,.footer,#site-footer,.site-footer,#page-footer,.page-foote
 function isMenu(blocks: readonly Block[], index: number): boolean {
   const next = blocks.slice(index, index + 3);
   return next.length === 3 && next.every((block) => isLink(block) && !block.control);
+}
+
+/** Two links and more with no word between them: ways to other pages. */
+function isRowOfLinks(block: Block): boolean {
+  return block.kind === 'paragraph' && block.spans.filter(({ href }) => href !== undefined).length >= 2 && isLink(block);
 }
 
 /** A link from end to end, or a row of links ("Apply now", "Save"). */

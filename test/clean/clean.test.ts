@@ -89,4 +89,37 @@ describe('near misses', () => {
   it('words of the posting that hold a counter’s words stay', () => {
     expect(clutterOf('<p>You will sort 300 applications a day with us.</p>')).toEqual([]);
   });
+
+  it('a headline that sells takes the line and the button of its own small box', () => {
+    const offer =
+      '<div class="offer"><h3>Boost your application</h3><p>We show your profile to the team first.</p><button>Choose</button></div>';
+    expect(clutterOf(`<p>We build lamps.</p>${offer}`)).toEqual([
+      { words: ['Boost your application', 'We show your profile to the team first.', 'Choose'], hidden: ['div.offer'] },
+    ]);
+  });
+
+  it('nor does it take a list, a long text or a box without a button', () => {
+    const long =
+      'We build lamps for theatres in nine towns, and hang them at night when nobody is there to see how it is done, or to say it could be done otherwise.';
+    for (const rest of [
+      '<ul><li>Build lamps</li></ul><button>Apply</button>',
+      `<p>${long}</p><button>More</button>`,
+      '<p>We build lamps.</p>',
+    ])
+      expect(clutterOf(`<p>x</p><div class="b"><h3>Boost your application</h3>${rest}</div>`)[0]?.words).toEqual([
+        'Boost your application',
+      ]);
+  });
+
+  it('a row whose every part goes is taken whole', () => {
+    expect(clutterOf('<p>We build lamps.</p><div class="row"><a href="/r">Report job</a> <a href="/s">Share this job</a></div>')).toEqual([
+      { words: ['Report job Share this job'], hidden: ['div.row'] },
+    ]);
+  });
+
+  it('a section of the board ends where the posting’s text begins in another box', () => {
+    const advice = '<div><h3>Career advice</h3><a href="/1">How to write a letter</a></div>';
+    const text = '<div class="text"><p>Nordlicht hangs lamps in theatres and takes them down again at night.</p></div>';
+    expect(clutterOf(`<h1>Fitter</h1>${advice}${text}`).flatMap(({ words }) => words)).toEqual(['Career advice', 'How to write a letter']);
+  });
 });

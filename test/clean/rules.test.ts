@@ -10,9 +10,10 @@ import { pageOf } from '../tools/page-of.ts';
 import { askingLines } from './asking-lines.ts';
 import { assistantLines } from './assistant-lines.ts';
 import { boardLines } from './board-lines.ts';
+import { pitchLines } from './pitch-lines.ts';
 
 const rules = [...clutter, ...formNotes];
-const lines = [...askingLines, ...boardLines, ...assistantLines];
+const lines = [...askingLines, ...boardLines, ...assistantLines, ...pitchLines];
 
 /** Whether a common rule of this name takes a line, as a headline or as text. */
 function takes(name: string, line: string): boolean {
