@@ -58,6 +58,8 @@ export interface ContentMessages {
   'show-words': (request: { words: string }) => boolean;
   /** The role of this page changed elsewhere. `url` is what the page was read at; false where the page has moved on since. */
   standing: (change: { url: string; standing: Standing }) => boolean;
+  /** The user changed settings elsewhere; `words`: the lists of words among them. */
+  'settings-changed': (change: { words: boolean }) => boolean;
 }
 
 /** From the worker to our own pages that happen to be open. Nobody answers. */

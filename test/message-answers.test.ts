@@ -77,6 +77,7 @@ describe('a content script', () => {
     clutter: () => reading,
     'show-words': ({ words }: { words: string }) => words === 'Berlin',
     standing: () => true,
+    'settings-changed': () => true,
   };
   const listen = pageListener(own.id, handlers);
   const send = (sender: Sender) => (message: Envelope) => new Promise<unknown>((resolve) => listen(message, sender, resolve));

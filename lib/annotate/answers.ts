@@ -2,6 +2,7 @@ import { pageListener } from '../messages.ts';
 import { Problem } from '../posting/problem.ts';
 import type { Reading } from '../posting/reading.ts';
 import { readSettings } from '../settings.ts';
+import { followSettings } from './follow-settings.ts';
 import { draw, isClutterHidden, type Life, refresh } from './life.ts';
 import type { PageApi } from './page-api.ts';
 import { plainReading } from './session.ts';
@@ -36,6 +37,7 @@ export function listen(life: Life): void {
       draw(life);
       return true;
     },
+    'settings-changed': (change) => followSettings(life, change),
   });
   api.runtime.onMessage.addListener(answer);
   life.ending.signal.addEventListener('abort', () => removeListener(api, answer));

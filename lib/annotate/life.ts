@@ -106,7 +106,8 @@ export function send(api: PageApi): Send {
   return (message) => api.runtime.sendMessage(message);
 }
 
-async function tell(life: Life): Promise<void> {
+/** Tells the worker what was read, and draws what it answers. */
+export async function tell(life: Life): Promise<void> {
   const current = life.session.current();
   if (!current) return;
   life.turn += 1;

@@ -4,6 +4,7 @@ import { makeMenu, onMenu } from './menu.ts';
 import { startOmnibox } from './omnibox.ts';
 import { leaveTab, pageHandlers, refreshTabs, type Tools } from './pages.ts';
 import { servePages, servePanels } from './serve.ts';
+import { settingsChanged } from './settings-changed.ts';
 
 /** Puts up all listeners, at once: a worker that wakes for an event misses it if its listener comes a tick later. */
 export function startWorker(tools: Tools): void {
@@ -43,6 +44,7 @@ export function startWorker(tools: Tools): void {
       if (change.status === 'complete') await dates.recountNowAndThen();
     }),
   );
+  browser.storage.local.onChanged.addListener(reported('settings', (changes: Record<string, unknown>) => settingsChanged(tools, changes)));
   contextMenus.onClicked.addListener(
     reported('menu', ({ menuItemId }: { menuItemId: string | number }, tab?: { id?: number }) => onMenu(browser, menuItemId, tab?.id)),
   );

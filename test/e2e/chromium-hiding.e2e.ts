@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elsewhere, marked, openMarked, pause, setMarkedStage, strikeMarked } from './marked-stage.ts';
-import { open, openBadge, press, type Stage } from './stage.ts';
+import { open, openBadge, openOwn, press, type Stage } from './stage.ts';
 
 // What is hidden goes and comes without a trace, and moves nothing that is read.
 
@@ -65,6 +65,29 @@ describe('hiding', () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(expected);
     expect(await marked(page)).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await page.close();
+  });
+
+  it('follows what is set in the options while the page is open, and so do the words and the badge', async () => {
+    const page = await openMarked(stage);
+    await openBadge(page);
+    const own = await openOwn(stage, 'options.html');
+    const set = (items: string) => own.evaluate(`chrome.storage.local.set(${items})`);
+    const isSold = () => page.$eval('.pro-panel', (sold) => sold.checkVisibility());
+    expect(await isSold()).toBe(false);
+    await set("{ kindsLeft: ['upsell'] }");
+    await expect.poll(isSold, { timeout: 5000 }).toBe(true);
+    await set('{ kindsLeft: [] }');
+    await expect.poll(isSold, { timeout: 5000 }).toBe(false);
+    await set("{ wordsWanted: ['physics'] }");
+    const words = () => page.$eval('>>> .panel', (panel) => panel.textContent);
+    await expect.poll(words, { timeout: 5000 }).toContain('physics');
+    await set('{ wordsWanted: [] }');
+    await set("{ badgeOff: ['*'] }");
+    await expect.poll(async () => (await page.$('>>> .pill')) === null, { timeout: 5000 }).toBe(true);
+    await set('{ badgeOff: [] }');
+    await expect.poll(async () => (await page.$('>>> .pill')) !== null, { timeout: 5000 }).toBe(true);
+    await own.close();
     await page.close();
   });
 

@@ -72,7 +72,7 @@ export function fakeBrowser({ granted = [] as string[], sidePanel = true } = {})
         void scripts.splice(0, scripts.length, ...scripts.filter(({ id }) => !ids.includes(id))),
       executeScript: vi.fn(),
     },
-    storage: { local: area(), session: area() },
+    storage: { local: { ...area(), onChanged: event('localChanged') }, session: area() },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string | null }) => setBadge(tabId, { text }),
       setBadgeBackgroundColor: async () => undefined,
