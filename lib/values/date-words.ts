@@ -3,16 +3,16 @@
 /** A line a month, in order. */
 export const months = `jan january januar januari janvier janv janeiro janner ene enero gen gennaio styczen stycznia sty
 feb february februar februari fevrier fevr fev fevereiro febrero febbraio luty lutego lut
-mar march marz mars marco marzo mrt maart marzec marca mart
+mar march marz mars marts marco marzo mrt maart marzec marca mart
 apr april avril avr abr abril aprile kwiecien kwietnia kwi
 may mai mayo maio mei mag maggio maj maja
 jun june juni juin junio junho giu giugno czerwiec czerwca cze
 jul july juli juillet juil julio julho lug luglio lipiec lipca lip
-aug august aout ago agosto augustus sierpien sierpnia sie avg avgust
+aug august augusti aout ago agosto augustus sierpien sierpnia sie avg avgust
 sep sept september septembre septiembre setiembre set setembro settembre wrzesien wrzesnia wrz septembar
 oct october okt oktober octobre octubre out outubro ott ottobre pazdziernik pazdziernika paz oktobar
 nov november novembre noviembre novembro listopad listopada lis novembar
-dec december dez dezember decembre dic diciembre dezembro dicembre grudzien grudnia gru decembar`;
+dec december desember des dez dezember decembre dic diciembre dezembro dicembre grudzien grudnia gru decembar`;
 
 /** Minutes in a unit, then its words. Months and years ago are no date: boards round them down by up to a whole unit. */
 export const units: [number, string][] = [
@@ -37,11 +37,11 @@ export const dayBefore = 'yesterday|gestern|hier|ayer|ontem|gisteren|ieri|wczora
 /** What kind of date follows. */
 export const kinds = {
   posted:
-    'reposted|posted|published|date posted|publication date|listed|veroffentlicht|erschienen|online seit|publiee?|publicad[oa]|geplaatst|pubblicat[oa]|opublikowan[aoy]|objavljen[oa]?|datum objave',
+    'reposted|posted|published|date posted|publication date|listed|veroffentlicht|erschienen|online seit|publiee?|publicad[oa]|geplaatst|pubblicat[oa]|publicerad|publisert|offentliggjort|julkaistu|opublikowan[aoy]|objavljen[oa]?|datum objave',
   updated:
-    'last updated|updated|last modified|modified|last edited|edited|aktualisiert|mise? a jour|actualisee?|modifiee?|actualizad[oa]|atualizad[oa]|bijgewerkt|aggiornat[oa]|zaktualizowan[aoy]|azuriran[oa]?',
+    'last updated|updated|last modified|modified|last edited|edited|aktualisiert|mise? a jour|actualisee?|modifiee?|actualizad[oa]|atualizad[oa]|bijgewerkt|aggiornat[oa]|zaktualizowan[aoy]|azuriran[oa]?|sist endret|senast uppdaterad',
   deadline:
-    'deadline|closing date|closes|closing|apply by|apply before|applications? due|expires|expiry date|valid until|valid through|open until|ends|bewerbungsfrist|bewerben bis|date limite|fecha limite|inscricoes ate|sluitingsdatum|scadenza|(?:oferta )?wazna do|rok za prijavu',
+    'deadline|closing date|closes|closing|apply by|apply before|applications? due|expires|expiry date|valid until|valid through|open until|ends|bewerbungsfrist|bewerben bis|date limite|fecha limite|inscricoes ate|sluitingsdatum|scadenza|(?:oferta )?wazna do|rok za prijavu|ansok senast|sok senast|sista ansokningsdag|soknadsfrist|ansogningsfrist|ha(?:ku|kuaika) paattyy',
 } as const;
 /** Small words that may stand between the kind and its date. */
 export const joints = 'on|at|by|is|am|bis|le|el|il|em|op|dnia|from';

@@ -13,7 +13,7 @@ const monthNumber = numbers(months.split('\n').map((words, i) => [i + 1, words])
 const unitMinutes = numbers(units);
 const kindBefore = Object.entries(kinds).map(([kind, words]): [string, RegExp] => [
   kind,
-  new RegExp(`(?:^|[^a-z])((?:${inPlace(words)}) ?:?(?: (?:${joints}))?:? {0,2})$`),
+  new RegExp(`(?:^|[^a-z])((?:${inPlace(words)}) ?:?(?: (?:${joints}))?:?(?: [a-z]{3,12},)? {0,2})$`),
 ]);
 /** "vor 5 Tagen veröffentlicht", "3 dagen geleden geplaatst", "2 giorni fa · aggiornato" is another thing. */
 const kindAfter = Object.entries(kinds).map(([kind, words]): [string, RegExp] => [kind, new RegExp(`^ (?:${inPlace(words)})(?![a-z])`)]);

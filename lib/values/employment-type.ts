@@ -9,11 +9,11 @@ import { fold } from './text.ts';
 const words: [EmploymentType, string][] = [
   [
     'FULL_TIME',
-    'full ?time|full (?:and|or|/) ?part ?time|full ?/ ?part ?time|voll ?(?:und|oder|bzw\\.?|/) ?teilzeit|temps plein (?:ou|et) partiel|tempo inteiro|^completa$|fulltime permanent|vollzeit|temps plein|plein temps|temps complet|tempo pieno|tiempo completo|jornada completa|tempo integral|periodo integral|voltijds?|pelny etat|pelnym wymiarze|puno radno vreme|salaried ft|heltid',
+    'full ?time|full (?:and|or|/) ?part ?time|full ?/ ?part ?time|voll ?(?:und|oder|bzw\\.?|/) ?teilzeit|temps plein (?:ou|et) partiel|tempo inteiro|^completa$|fulltime permanent|vollzeit|temps plein|plein temps|temps complet|tempo pieno|tiempo completo|jornada completa|tempo integral|periodo integral|voltijds?|pelny etat|pelnym wymiarze|puno radno vreme|salaried ft|heltid|kokoaikainen|plny uvazek|fuldtid|全职|正社員',
   ],
   [
     'PART_TIME',
-    'part ?time|teilzeit|temps partiel|mi temps|tempo parziale|media jornada|jornada parcial|tiempo parcial|meio periodo|tempo parcial|^parcial$|deeltijds?|niepelny etat|czesc etatu|pol etatu|nepuno radno vreme|minijob|werkstudent(?:in)?|working student|deltid',
+    'part ?time|teilzeit|temps partiel|mi temps|tempo parziale|media jornada|jornada parcial|tiempo parcial|meio periodo|tempo parcial|^parcial$|deeltijds?|niepelny etat|czesc etatu|pol etatu|nepuno radno vreme|minijob|werkstudent(?:in)?|working student|deltid|osa aikainen|castecny uvazek|兼职',
   ],
   [
     'CONTRACTOR',
@@ -21,11 +21,11 @@ const words: [EmploymentType, string][] = [
   ],
   [
     'TEMPORARY',
-    'temporary|temp|fixed term|limited term|seasonal|befristete?[rs]?|zeitarbeit|cdd|interim|interimaire|tempo determinato|temporal|temporario|tijdelijk|czas okreslony|(?<!na ne)odredjeno|odredeno',
+    'temporary|temp|fixed term|duree determinee|visstid|vikariat|tidsbegransad|midlertidig|tidsbegraenset|maaraaikainen|limited term|seasonal|befristete?[rs]?|zeitarbeit|cdd|interim|interimaire|tempo determinato|temporal|temporario|tijdelijk|czas okreslony|(?<!na ne)odredjeno|odredeno',
   ],
   [
     'INTERN',
-    'interns?|internships?|praktik(?:um|ant(?:in)?)|pflichtpraktikum|stagiaires?|stagiair|tirocini[oa]|tirocinante|practicas|becari[oa]|estagio|estagiari[oa]|staz(?:ysta)?|praksa|apprentice(?:ship)?|apprentissage|alternance|ausbildung',
+    'interns?|internships?|praktik(?:um|ant(?:in)?)|pflichtpraktikum|stagiaires?|stagiair|tirocini[oa]|tirocinante|practicas|becari[oa]|estagio|estagiari[oa]|staz(?:ysta)?|praksa|apprentice(?:ship)?|实习|apprentissage|alternance|ausbildung',
   ],
   [
     'VOLUNTEER',

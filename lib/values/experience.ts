@@ -14,10 +14,10 @@ const numerals = [
   'ten zehn dix diez dez tien dieci dziesiec deset',
 ].map((words) => words.split(' '));
 const count = `\\d{1,2}|${numerals.flat().join('|')}`;
-const years = 'years?|yrs?|jahr(?:en?)?|ans?|annees?|anos?|jaar|ann[io]|lat|lata|rok|godin[aeu]';
+const years = 'years?(?:\\(s\\))?|yrs?|jahr(?:en?)?|ans?(?:\\(s\\))?|annees?|anos?|jaar|ann[io]|lat|lata|rok|godin[aeu]';
 const phrase = new RegExp(
   `(?<![\\w.$€£-])(?<bound>(?:at least|minimum(?: of)?|min\\.?|over|more than|up to|less than|mindestens|mind\\.|au moins|al menos|minimo|pelo menos|minstens|almeno|minimum|co najmniej|najmanje|bis zu) )?` +
-    `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do|tot|ate|e|y|und|et) ?(?<max>${count}))? ?(?<plus>\\+|plus|or more)? ?\\+?-?(?:${years})(?![a-z])`,
+    `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do|tot|ate|e|y|und|et) ?(?<max>${count}))? ?(?<plus>\\+|plus|or more)? ?\\+?-?(?:${years})(?![a-z(])`,
   'g',
 );
 /** What must follow, or stand before a colon: the years are of work. */
@@ -31,6 +31,12 @@ const labelled =
 const employers =
   /\b(?:we|we've|our|us|company|firm|history|heritage|combined|founders?|leader)\b[^.;]{0,60}$|\bfor (?:over|more than|nearly|almost|the (?:past|last))? ?$|\bwith (?:over|more than|nearly) ?$/;
 const asked = /\b(?:you|your|candidates?|applicants?|look(?:ing)?|seek(?:ing)?|requires?|need|want|ask|expect|must|require)\b[^.;]{0,60}$/;
+
+/** "Min: 3 Max: 5": a label's value, where the label speaks of the years. */
+export function parseBounds(words: string): { min?: number; max?: number } | undefined {
+  const [, min, max] = /^min\.?:? ?(\d{1,2})(?: ?(?:years?|yrs?))?(?:[ ,;-]+max\.?:? ?(\d{1,2}))?\b/i.exec(words) ?? [];
+  return min === undefined ? undefined : { min: Number(min), ...(max !== undefined && Number(max) >= Number(min) && { max: Number(max) }) };
+}
 
 /**
  * Years of experience asked of the applicant, with the words that ask. "5+ years" and "5 years" are a least; "up to" a most.

@@ -29,6 +29,10 @@ const countryFirst = new Set(['DE', 'NL', 'SK', 'PE']);
 const noPlace =
   /^(?:\d+|multiple|various|several|all|many) (?:locations?|offices?|cities|sites)|^(?:multiple|various|several|anywhere|worldwide|global(?:ly)?|flexible|n\/a|na|none|tbd|any|other|not specified|unknown|-)$/;
 const sentence = /[!?=<>{}@]|https?:|\S{5,}\. \S|\S{4,}\.$|(?:\S+ ){10}/;
+/** "Work must be performed in": words of a sentence, where a town has at most small joining ones. */
+const ofSentence = /^(?=.*\p{Lu}).*(?:^|\s)\p{Ll}{4,}(?:\s\S+)*?\s\p{Ll}{4,}(?!\S)|^\p{Lu}?\p{Ll}+ (?:must|will|can|may|should|is|are) /u;
+/** "Main - Tulsa, OK": a site's own name before its town. */
+const siteAndTown = /^[^,]{1,40} - ([^,-]{2,40}, ?[A-Z]{2}(?:\b.*)?)$/;
 const edge = workplaceWords.map(([type, words]): [WorkplaceType, RegExp, RegExp] => [
   type,
   new RegExp(`^(?:100 ?% )?(?:${words})(?: (?:in|within|from|anywhere in|based in))?(?![a-z])`),
@@ -71,9 +75,9 @@ export function splitRemote(text: string): { workplaceType?: WorkplaceType; rest
 export function parsePlace(text: string): Place | undefined {
   const said = text.replace(/\s/g, ' ').trim();
   if (!said || said.length > 100) return undefined;
-  const rest = normalise(splitRemote(said).rest);
+  const rest = withoutSite(normalise(splitRemote(said).rest).replace(/^near(?:by)? (?=\p{Lu})/u, ''));
   const plain = fold(rest);
-  if (!/\p{L}/u.test(rest) || noPlace.test(plain) || sentence.test(rest)) return undefined;
+  if (!/\p{L}/u.test(rest) || noPlace.test(plain) || sentence.test(rest) || ofSentence.test(rest)) return undefined;
   if (worldParts.has(plain)) return { text: said, region: rest };
   const parts = (fromCountryDown(rest) ?? rest.split(/,|;| - | > |\(|\)/))
     .map(tidy)
@@ -99,6 +103,13 @@ export function parsePlaces(words: string): Place[] {
     .map(parsePlace)
     .filter((place) => place !== undefined);
   return places.filter((place, i) => places.findIndex((other) => fold(other.text) === fold(place.text)) === i);
+}
+
+/** Where a state that we know stands behind the town; "Toronto - North York, ON" loses its town to its district, which is a town to look for, too. */
+function withoutSite(place: string): string {
+  const [, town = ''] = siteAndTown.exec(place) ?? [];
+  const [, code = ''] = /, ?([A-Z]{2})\b/.exec(town) ?? [];
+  return stateTables.some(([owner, table]) => owner !== 'AU' && table.has(code)) ? town : place;
 }
 
 function commaGroups(piece: string): string[] {

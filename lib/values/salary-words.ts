@@ -10,7 +10,7 @@ export const payUnits: [PayUnit, string][] = [
   ],
   [
     'MONTH',
-    'months?|mo|mth|monthly|monat|monatlich|mois|mensuel(?:le)?s?|mes|mensual(?:es)?|mensal|mensais|maand|mese|mensil[ei]|miesiac|miesiecznie|mies|mesecno|mesec',
+    'months?|mo|mth|monthly|mesic|monat|monatlich|mois|mensuel(?:le)?s?|mes|mensual(?:es)?|mensal|mensais|maand|mese|mensil[ei]|miesiac|miesiecznie|mies|mesecno|mesec',
   ],
   ['WEEK', 'week|wk|weekly|woche|wochentlich|semaine|semana|settimana|tydzien|tygodniowo|nedeljno'],
   ['DAY', 'day|daily|tag|taglich|tagessatz|jour|tjm|dia|dag|giorno|dzien|dziennie|dnevno'],
@@ -22,7 +22,7 @@ export const payUnits: [PayUnit, string][] = [
 
 /** Small words that may stand between an amount and its unit. */
 export const payFill =
-  "per|an?|each|pro|im|die|par|por|al|ao|a la|la|le|all'|all|na|za|po|gross|net|brutto|netto|bruts?|bruto|neto|lord[oiae]|nett[aie]|net[oa]s?|brut[oa]s|neti|liquidos?|na reke|base|salary|pay|ote|usd|eur|euros?|gbp|cad|aud|chf|pln|vat|ca|circa|approx";
+  "per|an?|each|pro|im|die|par|por|al|ao|a la|la|le|all'|all|na|za|po|gross|net|brutto|netto|bruts?|bruto|neto|lord[oiae]|nett[aie]|net[oa]s?|brut[oa]s|neti|liquidos?|na reke|base|salary|pay|ote|usd|eur|euros?|gbp|cad|aud|chf|pln|vat|b2b|uop|ca|circa|approx";
 
 export const payContext =
   'salary|salaries|pay|compensation|base|ote|on[- ]target|wages?|(?:hourly|day|daily|pay) rate|remuneration|earnings?|gross|gehalt\\w*|vergutung|verdienst|jahresgehalt|salaires?|salario|remuneracion|remuneracao|salaris|retribuzione|stipendio|ral|wynagrodzeni[ea]m?|stawk[aei]|zarad[aeu]|plat[aeu]|brutto|ordenado|vencimento|loon|stundenlohn|entgelt|bezahlung';

@@ -36,6 +36,7 @@ const symbols: Record<string, string> = {
   '€': 'EUR',
   '₹': 'INR',
   zl: 'PLN',
+  kc: 'CZK',
   euro: 'EUR',
   euros: 'EUR',
   rs: 'INR',
@@ -46,10 +47,10 @@ const symbols: Record<string, string> = {
   reais: 'BRL',
 };
 const codes =
-  'usd|eur|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|ron|bgn|rsd|inr|jpy|cny|sgd|hkd|brl|mxn|ars|clp|zar|ils|aed|sar|php|idr|myr|thb|krw|vnd|uah';
+  'usd|eur|gbp|cad|aud|nzd|cop|chf|sek|nok|dkk|pln|czk|huf|ron|bgn|rsd|inr|jpy|cny|sgd|hkd|brl|mxn|ars|clp|zar|ils|aed|sar|php|idr|myr|thb|krw|vnd|uah';
 const symbol = '(?:us|ca|c|au|a|nz|s|hk|r|mx)?\\$|£|€|₹';
 const currencyBefore = `(?:(?:${codes}|rs\\.?) ?(?:${symbol})?|${symbol}|kr\\.?)`;
-const currencyAfter = `(?:${codes}|${symbol}|euros?|zl|zlotych|dinara?|din|reais|kr)(?![a-z])`;
+const currencyAfter = `(?:${codes}|${symbol}|euros?|zl|kc|zlotych|dinara?|din|reais|kr)(?![a-z])`;
 /** Thousands in threes, or as in India (8,00,000), by comma, dot, blank or apostrophe; then a bare figure. */
 const figure =
   "\\d{1,2}(?:,\\d\\d){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?![.,]?\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?![.,]?\\d)";
