@@ -158,7 +158,7 @@ function enter(walk: Walk, element: Element, outer: Level): void {
   walk.left.data -= token.reduce((sum, part) => sum + part.length, 0);
   const isDeep = walk.levels.length > most.depth;
   walk.isDeep ||= isDeep;
-  const data = tag === 'SCRIPT';
+  const data = tag === 'SCRIPT' || tag === 'TEMPLATE';
   walk.levels.push({
     next: isDeep ? once(null) : childrenOf(element, tag, walk),
     number: walk.elements.length - 1,
@@ -204,6 +204,9 @@ function tokenOf(element: Element, names: readonly string[]): string[] {
 /** What stands below an element on the screen, one after the other. */
 function childrenOf(element: Element, tag: string, walk: Walk): () => Node | null {
   if (tag === 'IFRAME') return once(framed(element as HTMLIFrameElement, walk));
+  // Some pages keep their data in one; a template of elements is drawn elsewhere, if at all.
+  const { content } = element as HTMLTemplateElement;
+  if (tag === 'TEMPLATE') return content?.firstElementChild ? once(null) : childrenIn(content ?? element, walk.within);
   if (tag === 'SVG') return once(element.querySelector('title'));
   if (tag === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];

@@ -40,6 +40,10 @@ export function embeddedValues(document: Document): unknown[] {
     type: script.getAttribute('type') ?? '',
     text: script.textContent ?? '',
   }));
+  // hh.ru keeps its state in a `template`, whose content is no part of the page.
+  const templates = all(document, 'template').map(
+    (template) => (template.textContent || (template as HTMLTemplateElement).content?.textContent) ?? '',
+  );
   const readable = scripts.filter(({ text }) => text.length < MAX_LENGTH);
   const code = readable.filter(({ type }) => type === '' || /javascript|module/.test(type)).map(({ text }) => text);
   const effort = newEffort();
@@ -47,6 +51,9 @@ export function embeddedValues(document: Document): unknown[] {
     ...readable
       .filter(({ type, text }) => /^(?:application|text)\/json/.test(type) && text.length > LEAST_LENGTH)
       .map(({ text }) => readLiteral(text, 0, effort)),
+    ...templates
+      .filter((text) => text.length > LEAST_LENGTH && text.length < MAX_LENGTH && /^\s*\{"/.test(text))
+      .map((text) => readLiteral(text, 0, effort)),
     ...code.filter((text) => text.length > LEAST_LENGTH).flatMap((text) => assigned(text, effort)),
     ...STREAMS.flatMap(({ piece, read }) => read(streamed(code, piece, effort))),
     ...inAttributes(document, effort),

@@ -20,6 +20,8 @@ describe('a page that is sent to be read', () => {
   it.each([
     ['text and attributes', '<p class="a">Rust <b>Engineer</b></p>', '<p class="a">Rust <b>Engineer</b></p>'],
     ['data', '<script type="application/ld+json">{"a": 1}</script>', '<script type="application/ld+json">{"a": 1}</script>'],
+    ['data in a template', '<template>{"a": 1}</template>', '<template>{"a": 1}</template>'],
+    ['no template of elements', '<template><p>a</p></template>', '<template></template>'],
     ['no code from elsewhere', '<script src="x.js"></script><p>a</p>', '<p>a</p>'],
     ['nothing drawn', '<svg viewBox="0 0 1 1"><title>Pay</title><path d="M0"/></svg>', '<svg><title>Pay</title></svg>'],
     ['no style sheet', '<style>p{}</style><p onclick="x()">a</p>', '<p>a</p>'],

@@ -15,6 +15,7 @@ describe('data that a page embeds', () => {
     ['a variable without window', `<script>var state = {"a": 1, "t": "${long}"};</script>`],
     ['the second variable of a script', `<script>window.first = "no data"; window["__STATE__"] = {"a": 1, "t": "${long}"};</script>`],
     ['JSON in a string', `<script>window.__STATE__ = JSON.parse("{\\"a\\":1,\\"t\\":\\"${long}\\"}");</script>`],
+    ['a template that holds no elements', `<template id="state">{"a":1,"t":"${long}"}</template>`],
     ['an attribute', `<div data-page="{&quot;a&quot;:1,&quot;t&quot;:&quot;${long}&quot;}"></div>`],
   ])('%s', (_, html) => expect(valuesIn(html)).toEqual([{ a: 1, t: long }]));
 
