@@ -15,6 +15,7 @@ export const otherJobs: readonly ClutterRule[] = [
         'people also (?:viewed|searched)\\b.{0,60}',
         '(?:you (?:may|might)|candidates|applicants|job ?seekers) also (?:like|liked|be interested|viewed|applied)\\b.{0,60}',
         'jobs (?:you (?:may|might) like|like this(?: one)?|similar to this(?: one)?|for you|nearby)',
+        '(?:recently|last) viewed (?:jobs|roles|positions|vacancies)',
         'more from (?:this (?:employer|company)|.{2,40} careers)',
         '(?:career (?:guide|advice) (?:articles|tips)|career guide)',
       ],

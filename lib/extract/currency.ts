@@ -1,7 +1,19 @@
-import type { Facts } from '../posting/posting.ts';
+import type { Facts, Place } from '../posting/posting.ts';
+import { countriesOf } from '../values/gazetteer.ts';
 
 /** Countries whose own money is written with a bare `$` in postings. */
-const DOLLARS: Record<string, string> = { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', MX: 'MXN' };
+const DOLLARS: Record<string, string> = {
+  US: 'USD',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  HK: 'HKD',
+  MX: 'MXN',
+  CO: 'COP',
+  CL: 'CLP',
+  AR: 'ARS',
+};
 
 /** A bare `$` is the dollar of the place of work, where all places are in one country; otherwise the currency stays absent. */
 export function withCurrency(facts: Facts): Facts {
@@ -9,10 +21,16 @@ export function withCurrency(facts: Facts): Facts {
   if (!pay || pay.value.currency !== undefined || !pay.value.text.includes('$')) return facts;
   const places = [...(facts.jobLocation?.value ?? []), ...(facts.applicantLocationRequirements?.value ?? [])];
   // "Remote" alone is no other country.
-  const countries = new Set(places.filter(({ locality, region, country }) => locality ?? region ?? country).map(({ country }) => country));
+  const countries = new Set(places.filter(({ locality, region, country }) => locality ?? region ?? country).map(countryOf));
   const [country] = countries;
   const currency = countries.size === 1 && country !== undefined ? DOLLARS[country] : undefined;
   if (currency === undefined) return facts;
   const evidence = `${pay.evidence} (in ${places[0]?.text})`;
   return { ...facts, baseSalary: { ...pay, value: { ...pay.value, currency }, evidence } };
+}
+
+/** A town that is known in one country alone ("Medellín") is in it. */
+function countryOf({ country, locality }: Place): string | undefined {
+  const [only, ...others] = country === undefined && locality !== undefined ? countriesOf(locality) : [];
+  return country ?? (others.length === 0 ? only : undefined);
 }

@@ -4,7 +4,7 @@ import { fold } from '../values/text.ts';
 
 /** Words of a control that leads to applying, in nine languages, folded. */
 const APPLY =
-  /\bappl(?:y|ication)\b|\bbewerb|\bpostul|\bcandidat|\bcandidarsi|\baplica|\binscri(?:b|v)|\bsollicit|\breageren\b|\baplikuj|\bprijav|\bkonkurisi|\bsolicitar\b|\bzgloszeni|\bwyslij cv|\bprzeslij|\bprzes(?:yl|l)anie (?:cv|aplikacji|zgloszen)|\b(?:stuur|mail) .{0,30}\b(?:cv|motivatie)|\b(?:invia(?:re)?|envia(?:r|nos|r-nos)?|mandaci|mand[ae]) (?:il|la|tu|o|a|seu|teu|el|un)? ?(?:tuo |tua |teu |seu )?(?:cv|curriculum|candidatura)|\bsend (?:us |in )?(?:your |a )?(?:cv|resume|application)|\b(?:envoye[rz]|adresse[rz]|transmett(?:re|ez)) .{0,20}\b(?:cv|candidature)/;
+  /\bappl(?:y|ication)\b|\bbewerb|\bpostul|\bcandidat|\bcandidarsi|\baplica|\binscri(?:b|v)|\bsollicit|\breageren\b|\baplikuj|\bprijav|\b(?:ansok|sok|ansog|soeg) (?:jobbet|stillingen|tjansten|har)\b|\bansok nu\b|申请职位|立即申请|応募する|\botklikn|\bodpovedet\b|\bhae (?:tyopaikkaa|paikkaa)\b|\bkonkurisi|\bsolicitar\b|\bzgloszeni|\bwyslij cv|\bprzeslij|\bprzes(?:yl|l)anie (?:cv|aplikacji|zgloszen)|\b(?:stuur|mail) .{0,30}\b(?:cv|motivatie)|\b(?:invia(?:re)?|envia(?:r|nos|r-nos)?|mandaci|mand[ae]) (?:il|la|tu|o|a|seu|teu|el|un)? ?(?:tuo |tua |teu |seu )?(?:cv|curriculum|candidatura)|\bsend (?:us |in )?(?:your |a )?(?:cv|resume|application)|\b(?:envoye[rz]|adresse[rz]|transmett(?:re|ez)) .{0,20}\b(?:cv|candidature)/;
 /** Words of a control that leads elsewhere first. */
 const DETOUR = /\b(?:continue|sign up|sign in|log in|join|register|upgrade|unlock|subscribe|checkout|get started|start (?:your )?free)\b/;
 

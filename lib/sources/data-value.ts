@@ -84,7 +84,11 @@ function webAddress(raw: unknown): string | undefined {
 function readExperience(raw: unknown): Posting['experienceYears'] | undefined {
   const months = Number(asRecord(raw)?.['monthsOfExperience']);
   if (months > 0) return { min: Math.round((months / 12) * 10) / 10 };
-  const found = typeof raw === 'string' ? findExperienceYears(raw) : undefined;
+  // "2 An(s)": the property is about experience, so its words need not say it.
+  const found =
+    typeof raw === 'string'
+      ? (findExperienceYears(raw) ?? (raw.length <= 40 ? findExperienceYears(`${raw} of experience`) : undefined))
+      : undefined;
   if (!found) return undefined;
   const { text: _, ...years } = found;
   return years;

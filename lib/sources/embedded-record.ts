@@ -4,6 +4,7 @@ import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import { fold } from '../values/text.ts';
 import { dataValue } from './data-value.ts';
+import { readFlatPay } from './pay-record.ts';
 import { asRecord } from './raw.ts';
 import { claim } from './source.ts';
 
@@ -69,9 +70,15 @@ export function readEmbeddedRecord(page: Page, headline: string | undefined): Cl
   const title = fold(headline);
   for (const data of embeddedValues(page.document)) {
     const found = choose(findRecords(data, title), page.url);
-    if (found) return KEYS.flatMap(([field, names]) => readKey(field, names, { record: dereferenced(found), page }));
+    if (found) return claimsOf(dereferenced(found), page);
   }
   return [];
+}
+
+function claimsOf(record: Record<string, unknown>, page: Page): Claim[] {
+  const claims = KEYS.flatMap(([field, names]) => readKey(field, names, { record, page }));
+  const pay = claims.some(({ field }) => field === 'baseSalary') ? undefined : readFlatPay(record);
+  return [...claims, ...claim('baseSalary', pay, { source: 'app-state', evidence: pay?.text ?? '' })];
 }
 
 /** Of several records with the page's headline the one in the address; else the first, unless they are of different employers. */

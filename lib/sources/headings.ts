@@ -1,25 +1,29 @@
 import type { Block } from '../page/block.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { Posting } from '../posting/posting.ts';
-import { findDates, parseDate } from '../values/date.ts';
+import { findDates } from '../values/date.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
+import { findExperienceYears } from '../values/experience.ts';
+import { citiesNamed } from '../values/gazetteer.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { parseSalary } from '../values/salary.ts';
 import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
+import { readBareCity } from './bare-city.ts';
 import { dayFirst } from './date-order.ts';
+import { BY, readEmployerLine } from './employer-line.ts';
 import { readFactLine } from './fact-line.ts';
 import { factsOfLine, headlineIndex, partsOfLine } from './headline.ts';
+import { linkedEmployer } from './headline-parts.ts';
 import { readHooks } from './hooks.ts';
 import type { Reader } from './label-value.ts';
 import { isLabelWord } from './label-words.ts';
+import { exactTime, FIELD_OF_DATE, readBareAge, readLoneAge, readLooseDates } from './line-dates.ts';
 import { sectionKind } from './section-words.ts';
 import { sectionsOf } from './sections.ts';
 import { claim, type Reading } from './source.ts';
 import { isNamed } from './title-organization.ts';
-
-const FIELD_OF_DATE = { posted: 'datePosted', updated: 'dateModified', deadline: 'validThrough' } as const;
 
 /** So far below a headline its lines are looked for. */
 const MOST_LINES = 16;
@@ -40,14 +44,19 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
     under.map(({ text }) => text),
   );
   const when = { readAt: page.readAt, dayFirst: order };
+  const lines = under.flatMap((block, index) => readHeadLine(block, under[index + 1], when));
+  const about = { headline, title: page.document.title, description };
   return [
     ...title,
-    ...under.flatMap((block, index) => readHeadLine(block, under[index + 1], when)),
+    ...lines,
+    ...(site || !headline ? [] : readEmployerLine(under, about)),
+    ...(lines.some(({ field }) => field === 'jobLocation') ? [] : readBareCity(under)),
     ...under.flatMap(readNumber),
     ...(site || !headline ? [] : readHooks([...under, ...over], headline.text, when)),
     ...claim('hiringOrganization', employer === undefined ? undefined : { name: employer }, from(headline?.text ?? '')),
     ...readTenant(blocks, page.url, site),
     ...readLooseDates(blocks, when),
+    ...(head === undefined ? [] : readLoneAge(blocks, { ...when, head, description })),
     ...(site?.parts ? readFactLine(blocks[0]?.text ?? '') : []),
     ...claim('description', sectionsOf(description), from(description[0]?.text ?? '')),
   ];
@@ -55,6 +64,8 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
 
 /** "Baker at Nordwind", where the text speaks of Nordwind or the page sets the name apart. */
 function employerInHeadline(headline: Block, description: readonly Block[]): string | undefined {
+  const linked = linkedEmployer(headline);
+  if (linked !== undefined) return linked;
   const [, name = ''] = /\s(?:at|@|bei|chez|bij|presso)\s+(\p{Lu}.{1,59})$/u.exec(headline.text) ?? [];
   return name !== '' && (headline.segments.includes(name) || isNamed(name, description)) ? cleanOrganizationName(name) : undefined;
 }
@@ -64,7 +75,8 @@ const ANNOUNCES =
   /^(?:stellen(?:angebot|anzeige|ausschreibung)|job(?: title| opening| offer| posting)?|title|position|vacancy|vacature|offre d['’]emploi|poste|oferta de (?:empleo|trabajo)|vaga|offerta di lavoro|oferta pracy|stanowisko|oglas|pozicija|we(?:['’]re| are) hiring|now hiring|hiring|wir suchen|nous recrutons|wij zoeken)\s*[:–—-]\s+(?=\S)/i;
 
 function titleOf(headline: string, employer: string | undefined): string {
-  const bare = employer === undefined ? headline : headline.slice(0, headline.lastIndexOf(employer)).replace(/\s+\S+\s*$/, '');
+  const rest = employer === undefined ? headline : headline.slice(0, headline.lastIndexOf(employer));
+  const bare = employer === undefined ? headline : rest.replace(/\s+(?:at|@|bei|chez|bij|presso)\s*$/i, '');
   return bare.replace(ANNOUNCES, '');
 }
 
@@ -87,15 +99,26 @@ function linesUnder(blocks: readonly Block[], head: number, description: Readonl
   return next.slice(0, end < 0 ? next.length : end).filter((block) => !block.control);
 }
 
+/** "4 - 6 Years", as Indian boards say it. */
+const YEARS = /^\d{1,2}(?: ?(?:[-–]|to) ?\d{1,2})?\+? ?(?:years?|yrs?)(?: (?:of )?exp(?:erience|\.)?)?$/i;
+
+function readYears(part: string): Claim[] {
+  const found = YEARS.test(part) ? findExperienceYears(`${part} of experience`) : undefined;
+  if (!found) return [];
+  const { text: _, ...years } = found;
+  return claim('experienceYears', years, { source: 'headings', evidence: part });
+}
+
 /** One thing on a line of its own under the headline: "Full time", "Hybrid", "$20 an hour"; of a place only one whose country or state is given. */
 function readBareFact(text: string, evidence: string, next: string): Claim[] {
   if (text.length > 40 || /[.!?]$|:/.test(text) || (isLabelWord(text) && !isTag(text, next))) return [];
   const from = { source: 'headings' as const, evidence };
   const types = parseEmploymentTypes(text);
   const workplace = parseWorkplaceType(text);
-  // "Engineering - Chennai, India": a place behind something else.
-  const place = text.split(/\s+[–—-]\s+/).at(-1) ?? text;
-  const named = [place, text]
+  // "Engineering - Chennai, India": a place behind something else; "São Paulo - Brazil": the whole is one.
+  const [town = '', ...behind] = text.split(/\s+[–—-]\s+/);
+  const place = behind.at(-1) ?? text;
+  const named = [...(behind.length === 1 && citiesNamed(town).length > 0 ? [text] : []), place, text]
     .map((words) =>
       parsePlaces(words).filter(
         ({ country, region, locality }) =>
@@ -120,14 +143,18 @@ function isTag(text: string, next: string): boolean {
   );
 }
 
+/** Money in which pay is told by the month, often without a word for it. */
+const MONTHLY = /^(?:BRL|PLN|CZK|HUF|RON|SEK|NOK|DKK|RSD|MXN|COP|CLP|ARS|UAH)$/;
+
 /** Pay on a line or part of its own: it begins with the amount, and says its unit or is a year's by its size. */
 function readBarePay(text: string, next: string): Claim[] {
-  if (text.length > 80 || !/^(?:\p{L}{0,12}:? ?)?(?:[A-Z]{2,3} ?)?[$€£₹]?\s?\d/u.test(text)) return [];
+  if (text.length > 80 || !/^(?:\p{L}{0,12}:? ?)?(?:[A-Z]{1,3} ?)?[$€£₹]?\s?\d/u.test(text)) return [];
   const alone = parseSalary(text);
   if (alone === undefined || ESTIMATE.test(text) || !(alone.currency !== undefined || /\$|\blacs?\b|\blpa\b/i.test(alone.text))) return [];
   const below = alone.unit === undefined && next.length <= 60 ? parseSalary(`${text} ${next}`) : undefined;
   const pay = below?.unit === undefined ? alone : below;
-  const plausible = pay.unit !== undefined || (pay.min ?? pay.max ?? 0) >= 10_000;
+  const least = MONTHLY.test(pay.currency ?? '') && pay.min !== pay.max ? 1000 : 10_000;
+  const plausible = pay.unit !== undefined || (pay.min ?? pay.max ?? 0) >= least;
   return plausible ? claim('baseSalary', pay, { source: 'headings', evidence: pay === below ? `${text} ${next}` : text }) : [];
 }
 
@@ -164,22 +191,6 @@ function workplaceAside(text: string): Posting['workplaceType'] | undefined {
   return aside === undefined ? undefined : (parseWorkplaceType(aside) ?? parseWorkplaceType(aside.split(/[,;]/)[0] ?? ''));
 }
 
-/** "3 days ago" alone, or between dots, under a headline is when it was posted. */
-function readBareAge(parts: readonly string[], when: Reader): Claim[] {
-  const [age, ...others] = parts.flatMap((part) =>
-    findDates(part, when.readAt).filter(({ text, kind }) => !kind && text === part.trim() && !/\d{4}/.test(part)),
-  );
-  return age && others.length === 0 ? claim('datePosted', age.value, { source: 'headings', evidence: age.text }) : [];
-}
-
-/** "Posted 1 week ago" is said to the day where it stands in a `<time datetime>`. */
-function exactTime(block: Block, when: Reader): string | undefined {
-  const times = block.element ? [...block.element.querySelectorAll('time[datetime]')].slice(0, 3) : [];
-  const own = block.element?.tagName === 'TIME' ? [block.element] : times;
-  const [only, ...more] = own.filter((time) => block.text.includes((time.textContent ?? '').replace(/\s+/g, ' ').trim()));
-  return only && more.length === 0 ? parseDate(only.getAttribute('datetime') ?? '', when.readAt) : undefined;
-}
-
 /** How a page names what is said of somebody else than the posting: the client's country, the company's seat. */
 const OF_OTHERS = /\b(?:client|buyer|headquarters?|hq|poster|author)[-_A-Z]/;
 
@@ -211,6 +222,7 @@ function readHeadLine(block: Block, next: Block | undefined, when: Reader): Clai
   return [
     ...dates,
     ...readBareAge(parts, when),
+    ...parts.flatMap(readYears),
     ...facts,
     ...claim('workplaceType', workplaceAside(block.text), from),
     ...[block.text, ...(parts.length > 1 ? parts : [])].flatMap((part) => readBarePay(part, next?.text ?? '')).slice(0, 1),
@@ -218,30 +230,9 @@ function readHeadLine(block: Block, next: Block | undefined, when: Reader): Clai
   ];
 }
 
-/** Short lines with a figure that are looked at for a date; a page of postings has thousands. */
-const MOST_DATED = 300;
-
-/** "Posted 19 November 2026" on a short line elsewhere on the page, where no other line says another date of its kind. */
-function readLooseDates(blocks: readonly Block[], { readAt, dayFirst }: Reader): Claim[] {
-  const lines = blocks.filter(
-    ({ region, text, control }) => (region === 'main' || region === 'aside') && !control && text.length <= 100 && /\d/.test(text),
-  );
-  const dated = lines
-    .slice(0, MOST_DATED)
-    .flatMap(({ text }) =>
-      findDates(text, readAt, dayFirst === undefined ? {} : { dayFirst }).filter(
-        (date) => date.kind !== undefined && text.startsWith(date.text),
-      ),
-    );
-  return (['posted', 'updated', 'deadline'] as const).flatMap((kind) => {
-    const [date, ...others] = dated.filter((entry) => entry.kind === kind);
-    const alone = date !== undefined && others.every(({ value }) => value === date.value);
-    return alone ? claim(FIELD_OF_DATE[kind], date.value, { source: 'headings', evidence: date.text }) : [];
-  });
-}
-
 /** A line that is nothing but a name with a legal ending ("Nordwind Textil GmbH"). */
 function readRegisteredName(text: string): Claim[] {
-  const name = text.length <= 60 && isLegalEntityName(text) && !/[:,]/.test(text) ? cleanOrganizationName(text) : undefined;
+  const name =
+    text.length <= 60 && isLegalEntityName(text) && !/[:,]/.test(text) && !BY.test(text) ? cleanOrganizationName(text) : undefined;
   return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'headings', evidence: text });
 }

@@ -5,6 +5,7 @@ import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
 import { offersToApply } from './calls.ts';
 import { partsOfLine } from './headline.ts';
+import { EMPLOYER_PAGE } from './headline-parts.ts';
 import { labelValue, type Reader, saysNothing } from './label-value.ts';
 import { isLabelWord } from './label-words.ts';
 import { claim } from './source.ts';
@@ -59,9 +60,6 @@ const NAMED: readonly [FieldName, RegExp][] = (
 /** Parts whose names end like those, and are something else. */
 const OTHER =
   /logo|description|about|size|rating|review|count|url|website|search|filter|alert|similar|related|recommend|input|form|button|btn|modal|nav|menu|breadcrumb|share|save|pre-?header|page$/;
-/** Addresses of an employer's page on a board. */
-const EMPLOYER_PAGE =
-  /\/(?:company|companies|cmp|employers?|organi[sz]ations?|empresas?|entreprises?|firm[ay]|pracodawc[ay]|aziend[ae]|bedrijf|bedrijven|unternehmen|arbeitgeber|poslodavac|poslodavci|kompanij[ae])\/[^/?#]/i;
 /** What stands on an employer's card and is not its name. */
 const NO_NAME =
   /^(?:(?:view|see|visit|show|all|more|other|about|follow|save|share|website|www|reviews?|profile|company|employer|voir|ver|zobacz|bekijk|alle|website)\b|\d|[(★☆])/i;

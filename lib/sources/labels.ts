@@ -19,7 +19,7 @@ export interface Pair {
   block: Block;
 }
 
-const COLON = /^([^:：]{2,40}?)\s?[:：](?:\s+|$)(.*)$/su;
+const COLON = /^([^:：]{2,40}?)\s?(?:[:：](?:\s+|$)|：)(.*)$/su;
 const MAX_VALUE = 200;
 /** A table with more is none of labels. */
 const MOST_COLUMNS = 12;
@@ -45,11 +45,14 @@ export function readLabels({ page, blocks, clutter, site }: Reading): Claim[] {
   );
 }
 
+const NOT_READ = new Set<Block['region']>(['nav', 'footer', 'form', 'dialog']);
+
 /** All known labels with their values, and those that have none. */
 export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pairs: Pair[]; blank: string[] } {
   const pairs: Pair[] = [];
   const blank: string[] = [];
-  const readable = blocks.filter(({ region }) => region !== 'nav' && region !== 'footer' && region !== 'form' && region !== 'dialog');
+  // Between a label and its value a table may have a cell for the colon.
+  const readable = blocks.filter(({ region, text }) => !NOT_READ.has(region) && !/^[:：|–—-]$/u.test(text));
   const asked = new Map<string, boolean>();
   const isLabel = (text: string): boolean => {
     if (text.length > 40) return false;
@@ -61,7 +64,7 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
     const next = readable[index + 1];
     const inline = COLON.exec(block.text);
     const [head, ...rest] = block.segments;
-    const row = [...pairsInRow(block, isLabel), ...(inline ? [] : dashed(block, isLabel))];
+    const row = [...pairsInRow(block, isLabel), ...(inline ? [] : [...dashed(block, isLabel), ...pairsInSegments(block, isLabel)])];
     const column =
       block.element?.tagName === 'TH' && isLabel(block.text) ? columnPair(block, readable.slice(index + 1, index + 3 * MOST_COLUMNS)) : [];
     if (row.length > (inline ? 1 : 0)) pairs.push(...row);
@@ -126,6 +129,20 @@ function pairsInRow(block: Block, isLabel: (text: string) => boolean): Pair[] {
     }
   }
   return pairs.every(({ value }) => value !== '') ? pairs : [];
+}
+
+/** Labels and values in turn on one line, told apart by their boxes alone: "Location", "Leeds", "Category", "Sales", "Job ID", "12". */
+function pairsInSegments(block: Block, isLabel: (text: string) => boolean): Pair[] {
+  const { segments, kind, text } = block;
+  const [first = ''] = segments;
+  if (kind === 'heading' || segments.length < 4 || segments.length > 24 || text.length > 2 * MAX_VALUE || !isLabel(first)) return [];
+  const pairs: Pair[] = [];
+  for (const segment of segments) {
+    const last = pairs.at(-1);
+    if (last && (last.value === '' || !isLabel(segment))) last.value = last.value === '' ? segment : `${last.value} · ${segment}`;
+    else pairs.push({ label: segment, value: '', block });
+  }
+  return pairs.length >= 2 && pairs.every(({ value }) => value !== '') ? pairs : [];
 }
 
 function isKnown(text: string, site: Site | undefined): boolean {

@@ -107,3 +107,26 @@ function inWords(min: number | undefined, max: number | undefined, { currency, u
   const figures = min === max ? String(min) : [min, max].filter((bound) => bound !== undefined).join(' – ');
   return [currency, figures, unit && `per ${unit.toLowerCase()}`].filter(Boolean).join(' ');
 }
+
+const OF_PAY = '(?:salary|compensation|pay|wage|remuneration)';
+/** Names, in lower case without underscores, that records give parts of pay when they keep them beside everything else: `salary_min`, `compensationAmountMaxCents`. */
+const FLAT = {
+  min: new RegExp(`^(?:${OF_PAY}(?:amount|range)?(?:min|minimum|from|low|start)|(?:min|minimum)${OF_PAY})(?:amount|value)?(cents)?$`),
+  max: new RegExp(`^(?:${OF_PAY}(?:amount|range)?(?:max|maximum|to|high|end)|(?:max|maximum)${OF_PAY})(?:amount|value)?(cents)?$`),
+  currency: new RegExp(`^(?:${OF_PAY}(?:range)?)?currency(?:code)?$`),
+  period: new RegExp(`^${OF_PAY}(?:range)?(?:period|unit|interval|frequency|type|rate)$`),
+};
+
+/** Pay from a record that has no part of its own for it. */
+export function readFlatPay(record: Record<string, unknown>): Salary | undefined {
+  const parts = Object.entries(FLAT).flatMap(([part, pattern]): [string, unknown][] => {
+    for (const [key, value] of Object.entries(record)) {
+      const match = pattern.exec(key.toLowerCase().replace(/_/g, ''));
+      const number = match?.[1] === undefined ? undefined : asNumber(value);
+      if (match && value !== null && value !== '') return [[part, number === undefined ? value : number / 100]];
+    }
+    return [];
+  });
+  const pay = Object.fromEntries(parts);
+  return pay['min'] === undefined && pay['max'] === undefined ? undefined : readPay(pay);
+}

@@ -28,7 +28,16 @@ export function descriptionBlocks(page: Page, blocks: readonly Block[], clutter:
   const root = marked(page, clean, site);
   const whole = (): Block[] => bySections(clean, headlineIndex(clean, page.document));
   if (!root) return whole();
+  const headline = blocks[headlineIndex(blocks, page.document) ?? -1];
+  if (headline && site === undefined && root.includes(headline)) return below(root, headline);
   return site === undefined && !root.some(saysWhat) ? wholeOf(root, whole()) : root;
+}
+
+/** A box of that name around the whole posting, headline, facts and all: its text begins below them. */
+function below(root: readonly Block[], headline: Block): Block[] {
+  const head = root.indexOf(headline);
+  const text = bySections(root, head);
+  return text.length > 0 ? text : root.slice(head + 1);
 }
 
 /** `<div id="job-description">` may be the first of several sections, each with an id of its own: the text goes on where others follow. */
@@ -115,7 +124,7 @@ function startOf(blocks: readonly Block[], anchor: number, head: number): number
   for (let index = anchor - 1; index > head && anchor - index <= 30; index--) {
     const block = blocks[index];
     if (!block || !isText(block) || block.control || (block.kind === 'heading' && block.level === 1)) break;
-    if (isLabelLine(block.text)) break;
+    if (isLabelLine(block.text) || isFactRow(block)) break;
     if (block.text.length >= 80 || (block.text.length >= 40 && /[.!?…]$/.test(block.text))) start = index;
     else if ((block.kind === 'heading' || block.strong) && start === index + 1) start = index;
   }
@@ -149,6 +158,11 @@ function isLink({ spans, text }: Block): boolean {
   const links = spans.filter(({ href }) => href !== undefined);
   const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   return links.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** "Location", "Leeds", "Job ID", "12" on one line, without a colon. */
+function isFactRow({ segments: [first = '', ...rest], text }: Block): boolean {
+  return rest.length > 0 && text.length <= 400 && isLabelLine(first);
 }
 
 /** "Practice Area", "Deadline: Aug 23": the page's own list of facts, not its text. */

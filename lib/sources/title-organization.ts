@@ -43,7 +43,8 @@ export function organizationInTitle(title: string, page: TitledPage): string | u
       ),
     ),
   );
-  const candidates = besideHeadline(title, page.blocks[page.head]?.text ?? '').filter(
+  const headline = page.blocks[page.head]?.text ?? '';
+  const candidates = [...besideHeadline(title, headline), ...besideKind(title, headline)].filter(
     (name) => !isPlaceOrLabel(name) && !towns.has(fold(name)),
   );
   // "At Nordwind, we believe …" may stand above the headline.
@@ -71,6 +72,19 @@ function besideHeadline(title: string, headline: string): string[] {
     );
     return name === undefined || name.length < 3 || name.length > 60 || !/^[\p{Lu}\p{N}]/u.test(name) ? [] : [name];
   });
+}
+
+/** A page's kind, where a title says no more of it: "Careers | Nordwind", "Jobs at Nordwind". */
+const KIND =
+  /^(?:careers?|jobs?|job details?|vacancies|vacancy|current openings|open positions|karriere|stellen(?:angebote)?|recrutement|empleos?|vagas|vacatures|kariera|praca|karijera)$/i;
+
+/** In a title that does not name the job: what stands beside the kind of page that it is. */
+function besideKind(title: string, headline: string): string[] {
+  if (headline !== '' && title.toLowerCase().includes(headline.toLowerCase())) return [];
+  const parts = title.split(PARTED).map((part) => part.trim());
+  const bare = parts.filter((part) => !KIND.test(part)).map((part) => part.replace(BEFORE, '').replace(AFTER, ''));
+  const isKind = bare.length < parts.length || bare.some((part, index) => part !== parts[index]);
+  return isKind && bare.length === 1 ? bare.flatMap((part) => cleanOrganizationName(part) ?? []) : [];
 }
 
 /** "Paris 75", "59000 Lille": a town and its department or postal code. */

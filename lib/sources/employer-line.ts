@@ -1,0 +1,52 @@
+import type { Block } from '../page/block.ts';
+import type { Claim } from '../posting/claim.ts';
+import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
+import { parsePlaces } from '../values/place.ts';
+import { townsIn } from './bare-city.ts';
+import { claim } from './source.ts';
+import { isNamed } from './title-organization.ts';
+
+interface About {
+  headline: Block | undefined;
+  /** The document's own. */
+  title: string;
+  description: readonly Block[];
+}
+
+/** "Por Nordwind Ltda", "by Nordwind". */
+export const BY = /^(?:at|by|bei|chez|por|presso|bij|von|di|offered by|posted by|publi[ée]e? par|publicad[oa] por) (?=\p{Lu})/iu;
+/** "Nordwind Ltd - Leeds, UK". */
+const PARTED = /^(.{3,60}?) [-–—] (.{3,60})$/u;
+/** So many lines below a headline may name the employer. */
+const MOST_LINES = 4;
+
+/** The employer in a line under the headline that says who offers the job, or gives a name and a place; only a name that the page bears out. */
+export function readEmployerLine(under: readonly Block[], about: About): Claim[] {
+  return under.slice(0, MOST_LINES).flatMap(({ text }) => readLine(text, about));
+}
+
+function readLine(text: string, about: About): Claim[] {
+  const from = { source: 'headings' as const, evidence: text };
+  if (text.length > 120) return [];
+  const named = (name: string) => claim('hiringOrganization', nameOf(name), from);
+  if (BY.test(text) && text.length <= 70 && !/[.!?:]$/.test(text)) return named(text.replace(BY, ''));
+  const [, name = '', place = ''] = PARTED.exec(text) ?? [];
+  if (name === '' || parsePlaces(name).some(({ country, region }) => (country ?? region) !== undefined)) return [];
+  const places = placesIn(place);
+  return places && isBorneOut(name, about) ? [...named(name), ...claim('jobLocation', places, from)] : [];
+}
+
+function placesIn(words: string): ReturnType<typeof parsePlaces> | undefined {
+  const sure = parsePlaces(words).filter(({ locality, region, country }) => locality !== undefined && (region ?? country) !== undefined);
+  return sure.length > 0 ? sure : townsIn(words);
+}
+
+function isBorneOut(name: string, { headline, title, description }: About): boolean {
+  const rest = title.replace(headline?.text ?? '', '');
+  return isLegalEntityName(name) || rest.includes(name) || (name.includes(' ') && isNamed(name, description));
+}
+
+function nameOf(words: string): { name: string } | undefined {
+  const name = cleanOrganizationName(words);
+  return name === undefined ? undefined : { name };
+}
