@@ -63,6 +63,8 @@ export interface Roles {
   find(extraction: Extraction): Promise<Role | undefined>;
   /** The same by `identitiesOf`, where the extraction is no longer at hand. */
   findBy(identities: string[]): Promise<Role | undefined>;
+  /** The roles of many jobs, an identity each, in one look: for a list's links. */
+  allBy(identities: string[]): Promise<Role[]>;
   get(id: string): Promise<Role | undefined>;
   /** Newest first, by the time of saving; at most `most`. */
   recent(most: number): Promise<Role[]>;
@@ -128,14 +130,24 @@ function writing({ change }: Store): Pick<Roles, Writing> {
   };
 }
 
-function reading({ read, use }: Store): Pick<Roles, 'find' | 'findBy' | 'get' | 'recent' | 'count' | 'bin' | 'tombstones' | 'preview'> {
+function reading({
+  read,
+  use,
+}: Store): Pick<Roles, 'find' | 'findBy' | 'allBy' | 'get' | 'recent' | 'count' | 'bin' | 'tombstones' | 'preview'> {
   const findBy = async (identities: string[]) => {
     const found = await read((db) => recordsOf(db.transaction('roles'), identities));
     return found[0];
   };
+  const allBy = (identities: string[]) =>
+    read(async (db) => {
+      const transaction = db.transaction('roles');
+      const found = await Promise.all(identities.map((identity) => recordsOf(transaction, [identity])));
+      return [...new Map(found.flat().map((record) => [record.id, record])).values()];
+    });
   return {
     find: (extraction) => findBy(identitiesOf(extraction)),
     findBy,
+    allBy,
     get: async (id) => (await read(async (db) => [await db.get('roles', id)]))[0],
     recent: (most) => read((db) => newest(db, most)),
     count: () => use(async (db) => (await db.get('meta', 'totals'))?.count ?? 0),

@@ -8,7 +8,7 @@ import type { Site } from '../sites/site.ts';
 
 export interface ListMarkTools {
   browser: Pick<Browser, 'storage'>;
-  roles: () => Promise<Pick<Roles, 'findBy'>>;
+  roles: () => Promise<Pick<Roles, 'allBy'>>;
   seen: Pick<Seen, 'known'>;
   /** The site that claims an address. */
   siteOf: (url: string) => Site | undefined;
@@ -23,9 +23,10 @@ export async function marksFor(tools: ListMarkTools, page: URL, links: readonly 
   const addresses = candidates(tools, page, links);
   const ids = [...addresses.keys()];
   const store = await tools.roles();
-  const [seen, roles] = await Promise.all([tools.seen.known(ids), Promise.all(ids.map((id) => store.findBy([id])))]);
-  const marks = ids.flatMap((id, at): [string, ListMark][] => {
-    const mark = roles[at]?.status ?? (seen.has(id) ? 'seen' : undefined);
+  const [seen, roles] = ids.length === 0 ? [new Set<string>(), []] : await Promise.all([tools.seen.known(ids), store.allBy(ids)]);
+  const saved = new Map(roles.flatMap(({ identities, status }) => identities.map((id) => [id, status] as const)));
+  const marks = ids.flatMap((id): [string, ListMark][] => {
+    const mark = saved.get(id) ?? (seen.has(id) ? 'seen' : undefined);
     return mark === undefined ? [] : [[addresses.get(id) ?? '', mark]];
   });
   return Object.fromEntries(marks);

@@ -15,6 +15,23 @@ describe('saving', () => {
     expect(await roles.find(original)).toEqual(role);
   });
 
+  it('finds the roles of many jobs at once, each by an identity of its own', async () => {
+    const roles = await open();
+    const first = await roles.save(saved(original), 'click-1');
+    const other = await roles.save(
+      saved({
+        ...original,
+        url: originalUrl.replace(
+          jobId,
+          jobId.replace(/^./, (c) => (c === 'a' ? 'b' : 'a')),
+        ),
+      }),
+      'click-2',
+    );
+    const found = await roles.allBy([...first.identities, ...other.identities, 'url:nowhere.example/1']);
+    expect(found.map(({ id }) => id).sort()).toEqual([first.id, other.id].sort());
+  });
+
   it('is still there through another connection', async () => {
     const role = await (await open()).save(saved(original), 'click-1');
     expect(await (await open()).get(role.id)).toEqual(role);

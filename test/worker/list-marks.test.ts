@@ -26,7 +26,10 @@ async function marks(page: string, links: string[], { roles = {}, seen = [], set
   const tools: ListMarkTools = {
     browser,
     roles: async () => ({
-      findBy: async ([id = '']) => (roles[id] === undefined ? undefined : ({ status: roles[id] } as Role)),
+      allBy: async (ids) =>
+        Object.entries(roles).flatMap(([id, status]) =>
+          ids.includes(id) ? [{ status, identities: [id, 'elsewhere'] } as unknown as Role] : [],
+        ),
     }),
     seen: { known: async (ids) => new Set(ids.filter((id) => seen.includes(id))) },
     siteOf: (url) => [board, general].find(({ hosts }) => hosts.includes(new URL(url).hostname)),
