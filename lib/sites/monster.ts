@@ -1,20 +1,12 @@
 import { defineSite } from './site.ts';
 
-/** Facts stand under `data-testid`; postings are mostly recruiters'. */
+/**
+ * Facts stand under `data-testid`; postings are mostly recruiters'. Its other countries' postings stand at other paths ('/offerte-di-lavoro/…'),
+ * and are read after a click like any page.
+ */
 export default defineSite({
   id: 'monster',
-  hosts: [
-    'www.monster.com',
-    'www.monster.ca',
-    'www.monster.co.uk',
-    'www.monster.de',
-    'www.monster.fr',
-    'www.monster.it',
-    'www.monster.es',
-    'www.monster.nl',
-    'www.monster.at',
-    'www.monster.ie',
-  ],
+  hosts: ['www.monster.com', 'www.monster.ca', 'www.monster.co.uk'],
   kind: 'aggregator',
   reach: 'dedicated',
   posting: /^\/job-openings\/[^?]{0,300}--[\da-f-]{36}/i,
