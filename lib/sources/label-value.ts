@@ -10,6 +10,7 @@ import { cleanOrganizationName } from '../values/organization.ts';
 import { parseSalary } from '../values/salary.ts';
 import { parseSeniority } from '../values/seniority.ts';
 import { normalise } from '../values/text.ts';
+import { parseSponsorship } from '../values/visa.ts';
 import { parseRemoteFlag, parseWorkplaceType } from '../values/workplace.ts';
 import { placesOf } from './place-record.ts';
 
@@ -21,6 +22,8 @@ type Readers = { [F in FieldName]?: (words: string, page: Reader) => Posting[F] 
 /** The value that the words behind a label give its field; undefined where they are no such value ("Type: Job"). */
 export function labelValue<F extends FieldName>(field: F, words: string, page: Reader): Posting[F] | undefined {
   const text = words.trim();
+  // "Not available" is an answer there.
+  if (field === 'visaSponsorship') return parseSponsorship(text) as Posting[F] | undefined;
   return text === '' || NOTHING.test(text) ? undefined : (readers as Readers)[field]?.(text, page);
 }
 

@@ -31,6 +31,19 @@ export function findVisaSponsorship(text: string): Sponsorship | undefined {
   return new Set(said.map(({ value }) => value)).size === 1 ? said[0] : undefined;
 }
 
+/** A label's value ("Will sponsor", "Not available", "No"); undefined for conditions and for anything longer than a phrase. */
+export function parseSponsorship(text: string): Sponsorship['value'] | undefined {
+  const plain = foldInPlace(text.trim()).replace(/[.!]$/, '');
+  if (plain.length > 60 || maybe.test(plain)) return undefined;
+  if (/^(?:no|none|nein|non|nee|nie|ne|nao|false)\b|\b(?:not|unavailable|cannot|can't|won't|doesn't|without|unable)\b/.test(plain))
+    return 'not-offered';
+  return /^(?:yes|ja|oui|si|sim|tak|da|true|available|offered|provided|possible)\b|^(?:we |will |can |does )*(?:sponsors?|offers?|provides?)\b|\b(?:sponsorship|sponsored|visas?) (?:is |are )?(?:available|offered|provided)/.test(
+    plain,
+  )
+    ? 'offered'
+    : undefined;
+}
+
 function sponsorshipIn(plain: string): Sponsorship['value'] | undefined {
   if (question.test(plain)) return undefined;
   if (sponsor.test(plain) && topic.test(plain)) {

@@ -35,6 +35,22 @@ describe('labels of all makes', () => {
     ['an icon whose text says nothing of the kind', '<p><svg aria-label="Salary"></svg> Save</p>'],
   ])('%s: nothing is read', (_, html) => expect(read(html)).toEqual({}));
 
+  it.each([
+    [
+      'on one line, without a colon',
+      '<div><span><b>Location</b> Leeds, UK</span><span><b>Category</b> Sales</span><span><b>Job ID</b> 12</span></div>',
+    ],
+    ['with a cell for the colon', '<table><tr><td>Location</td><td>:</td><td>Leeds, UK</td></tr></table>'],
+  ])('%s, each label has its own value', (_, html) => expect(read(html)['jobLocation']).toMatchObject([{ text: 'Leeds, UK' }]));
+
+  it('a day may stand before or after the month: a town in the United States tells', () => {
+    const dates = (place: string) => read(`<p>Location: ${place}</p><p>Posted: 11/12/2026</p>`)['datePosted'];
+    expect([dates('Boise, ID'), dates('Leeds, UK')]).toEqual(['2026-11-12', undefined]);
+  });
+
+  it('sponsorship that is not available is an answer', () =>
+    expect(read('<p>Visa sponsorship: Not available</p>')).toEqual({ visaSponsorship: 'not-offered' }));
+
   it('the label of a figure tells its unit', () => {
     expect(read('<p>RAL: 26.000 - 29.000 €</p>')).toMatchObject({ baseSalary: { unit: 'YEAR' } });
     expect(read('<p>Stundenlohn: 17,50 €</p>')).toMatchObject({ baseSalary: { unit: 'HOUR' } });

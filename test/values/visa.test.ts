@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findVisaSponsorship } from '../../lib/values/visa.ts';
+import { findVisaSponsorship, parseSponsorship } from '../../lib/values/visa.ts';
 
 test.each([
   ['H-1B sponsorship is unavailable for this role.', 'not-offered'],
@@ -97,3 +97,16 @@ test.each([
   'Радна места су у Новом Саду.',
   'Imamo jasnu viziju i radnu atmosferu.',
 ])('%j says neither', (text) => expect(findVisaSponsorship(text)).toBeUndefined());
+
+test.each([
+  ['Will sponsor', 'offered'],
+  ['Available', 'offered'],
+  ['Yes', 'offered'],
+  ['Not available', 'not-offered'],
+  ['Not Offered', 'not-offered'],
+  ['No', 'not-offered'],
+  ['Will not sponsor', 'not-offered'],
+  ['Case by case', undefined],
+  ['May sponsor', undefined],
+  ['H-1B', undefined],
+])('a label’s %s is %s', (text, value) => expect(parseSponsorship(text)).toBe(value));
