@@ -29,7 +29,9 @@ function readLine(text: string, about: About): Claim[] {
   const from = { source: 'headings' as const, evidence: text };
   if (text.length > 120) return [];
   const named = (name: string) => claim('hiringOrganization', nameOf(name), from);
-  if (BY.test(text) && text.length <= 70 && !/[.!?:]$/.test(text)) return named(text.replace(BY, ''));
+  // "by Anna Kovač, Head of People" names a person.
+  const by = BY.test(text) && text.length <= 70 ? text.replace(BY, '') : '';
+  if (by !== '') return isBorneOut(by, about) ? named(by) : [];
   const [, name = '', place = ''] = PARTED.exec(text) ?? [];
   if (name === '' || parsePlaces(name).some(({ country, region }) => (country ?? region) !== undefined)) return [];
   const places = placesIn(place);

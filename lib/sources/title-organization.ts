@@ -1,6 +1,6 @@
 import type { Block } from '../page/block.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
-import { cleanOrganizationName } from '../values/organization.ts';
+import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
 import { PERMANENCE } from './headline.ts';
@@ -52,7 +52,7 @@ export function organizationInTitle(title: string, page: TitledPage): string | u
     page.blocks.slice(0, page.head).some(({ text, region }) => region === 'main' && text.startsWith(`At ${name},`));
   return (
     candidates.find((name) => near.has(fold(name))) ??
-    candidates.find((name) => !BOARD.test(name) && (isNamed(name, textOf(page)) || speaks(name)))
+    candidates.find((name) => !BOARD.test(name) && (isNamed(name, textOf(page)) || speaks(name) || isLegalEntityName(name)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readPay } from '../../lib/sources/pay-record.ts';
+import { readFlatPay, readPay } from '../../lib/sources/pay-record.ts';
 
 const money = (value: unknown, more = {}) => ({ '@type': 'MonetaryAmount', currency: 'EUR', value, ...more });
 const component = (minValue: number | null, maxValue: number | null, more = {}) => ({
@@ -65,4 +65,25 @@ describe('pay that is none', () => {
   ])('%s', (_, raw) => expect(readPay(raw)).toBeUndefined());
 
   it('takes no markup for a currency', () => expect(readPay({ currency: '<b>', value: { value: 52000 } })).not.toHaveProperty('currency'));
+});
+
+describe('pay that a record keeps beside everything else', () => {
+  test.each([
+    [
+      { salary_min: 48000, salary_max: 56000, salary_currency: 'EUR', salary_period: 'year' },
+      { min: 48000, max: 56000, currency: 'EUR', unit: 'YEAR' },
+    ],
+    [
+      { compensationAmountMinCents: 7_000_000, compensationAmountMaxCents: 9_000_000, compensationPeriod: 'year' },
+      { min: 70_000, max: 90_000, unit: 'YEAR' },
+    ],
+    [
+      { maxSalary: '56000', currency: 'GBP' },
+      { max: 56000, currency: 'GBP' },
+    ],
+  ])('%j', (record, pay) => expect(readFlatPay(record)).toMatchObject(pay));
+
+  test.each([[{ salary_currency: 'EUR' }], [{ min: 1, max: 5 }], [{ salaryMin: null, salaryMax: 0 }]])('none in %j', (record) =>
+    expect(readFlatPay(record)).toBeUndefined(),
+  );
 });

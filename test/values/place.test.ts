@@ -28,6 +28,8 @@ describe('a country by code or name', () => {
 describe('one place', () => {
   test.each([
     ['Belgrade, Serbia', { locality: 'Belgrade', country: 'RS' }],
+    ['Main - Tulsa, OK', { locality: 'Tulsa', region: 'OK', country: 'US' }],
+    ['near Washington, DC', { locality: 'Washington', region: 'DC', country: 'US' }],
     ['Belgrade, United States', { locality: 'Belgrade', country: 'US' }],
     ['Sunnyvale, CA', { locality: 'Sunnyvale', region: 'CA', country: 'US' }],
     ['Toronto, ON', { locality: 'Toronto', region: 'ON', country: 'CA' }],
