@@ -123,6 +123,8 @@ describe('a store that the browser lost', { timeout: 30_000 }, () => {
       'Engineer 8',
     ]);
     expect((await after.find(job(1)))?.note).toBe('mine');
+    // Of the four that there are now two were there.
+    expect(await after.health()).toEqual([expect.stringContaining('lost 2 of 4 saved roles. All of them were restored')]);
   });
 
   it('is lost in the midst of use: the next opening notices', async () => {
@@ -151,7 +153,8 @@ describe('a store that the browser lost', { timeout: 30_000 }, () => {
     IDBDatabase.prototype.transaction = transaction;
     expect(told).toEqual(['The browser lost saved roles, and they could not be restored yet. The disk is full, the role was not saved.']);
     expect(await full.count()).toBe(0);
-    expect(await (await openIn(world)).count()).toBe(4);
+    expect(await full.health()).toEqual([expect.stringContaining('lost 4 of 4 saved roles. All of them were restored')]);
+    expect(await full.count()).toBe(4);
   });
 
   it('twice over, by two pages at once: is restored once', async () => {
