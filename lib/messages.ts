@@ -35,7 +35,7 @@ export interface PageMessages {
 /** From our own pages (popup, side panel, options) to the worker. */
 export interface PanelMessages {
   /** Roles were written by a panel: the worker brings toolbar icons and badges up to date. */
-  'roles-changed': (request: { ids: string[] }) => void;
+  'roles-changed': (request: { ids?: string[] | undefined }) => void;
   /** Reads this host by itself from now on; the permission has been granted already. */
   'always-read': (request: { host: string; on: boolean }) => void;
 }

@@ -2,6 +2,7 @@ import '../../lib/ui/styles/exchange.css';
 import '../../lib/ui/styles/exchange-import.css';
 import '../../lib/ui/styles/print.css';
 import type { ExchangeState } from '../../lib/panel/exchange-state.ts';
+import { tellRoles } from '../../lib/panel/tab.ts';
 import type { ExchangeView } from '../../lib/ui/exchange-view.tsx';
 import type { LibraryRoom } from '../../lib/ui/library-page.tsx';
 import { exchangeTools } from './exchange-tools.ts';
@@ -34,7 +35,12 @@ export function makeExchangeRoom({ tools, teller, saved, draw }: RoomsOptions): 
       import('../../lib/ui/exchange-view.tsx'),
     ]);
     const ids = () => asked ?? (saved.library.selected.size > 0 ? saved.library.selected : undefined);
-    const state = exchangeState({ tools: exchangeTools(tools), draw, ids, onWritten: saved.refresh });
+    const onWritten = () => {
+      void saved.refresh();
+      // What is due, and other pages of ours, follow an import too.
+      void tellRoles(tools.browser);
+    };
+    const state = exchangeState({ tools: exchangeTools(tools), draw, ids, onWritten });
     opened = { state, View };
     await state.load();
     return opened;

@@ -54,10 +54,16 @@ async function inject({ scripting }: Pick<Browser, 'scripting'>, tab: Tab, error
   });
 }
 
-/** Tells the worker which roles were written here. It may be starting: what it needs is in the store, so a lost message delays an icon and loses nothing. */
-export async function tellRoles({ runtime }: Pick<Browser, 'runtime'>, ids: string[]): Promise<void> {
+/** More roles than these are not named one by one: whoever hears it looks at all of them. */
+const mostNamed = 1000;
+
+/**
+ * Tells the worker, and our other pages, which roles were written here; all of them where none are named. The worker may be starting: what it
+ * needs is in the store, so a lost message delays an icon and loses nothing.
+ */
+export async function tellRoles({ runtime }: Pick<Browser, 'runtime'>, ids?: string[]): Promise<void> {
   try {
-    await askWorker(workerOf({ runtime }), 'roles-changed', { ids });
+    await askWorker(workerOf({ runtime }), 'roles-changed', ids && ids.length <= mostNamed ? { ids } : {});
   } catch (error) {
     console.error('Plainpost: the worker did not hear that roles changed.', error);
   }

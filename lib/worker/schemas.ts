@@ -31,6 +31,6 @@ export const pageSchemas: Schemas<PageMessages> = {
 
 /** What our own pages send. */
 export const panelSchemas: Schemas<PanelMessages> = {
-  'roles-changed': z.strictObject({ ids: z.array(z.string()).check(z.maxLength(1000)) }),
+  'roles-changed': z.strictObject({ ids: z.optional(z.array(z.string()).check(z.maxLength(1000))) }),
   'always-read': z.strictObject({ host, on: z.boolean() }),
 };

@@ -33,6 +33,13 @@ describe('what is done to a role', () => {
     expect(sendMessage).toHaveBeenCalledWith({ plainpost: 'roles-changed', body: '{"ids":["a"]}' });
   });
 
+  it('to more than a message may name: whoever hears of it looks at all', async () => {
+    const ids = Array.from({ length: 1001 }, (_, n) => `r${n}`);
+    const { actions, sendMessage } = stage({ set: async () => [] });
+    await actions.set(ids, { tags: ['rust'] });
+    expect(sendMessage).toHaveBeenCalledWith({ plainpost: 'roles-changed', body: '{}' });
+  });
+
   it('that is not kept is for the field to say', async () => {
     const { actions } = stage({ set: () => Promise.reject(new Error('the disk is full.')) });
     await expect(actions.set(['a'], { rating: 3 })).rejects.toThrow('the disk is full.');
