@@ -59,8 +59,8 @@ export function connect(open: (onClosed: () => void) => Promise<Database>, gone:
   };
 }
 
-/** Whether `transaction()` met a closed connection; no transaction began, so nothing can have been written. */
-export function isClosing(error: unknown): boolean {
+// `transaction()` on a closed connection; no transaction began, so nothing can have been written.
+function isClosing(error: unknown): boolean {
   const cause = error instanceof Error && error.cause ? error.cause : error;
   return cause instanceof DOMException && cause.name === 'InvalidStateError';
 }

@@ -1,4 +1,3 @@
-import { isClosing } from './connection.ts';
 import type { Database } from './database.ts';
 import { databaseName, generationKey, keepGeneration, readGeneration } from './generation.ts';
 import { findDoubtIn, findShortage, heal } from './heal.ts';
@@ -75,16 +74,10 @@ async function healed(care: Care, db: Database): Promise<boolean> {
   care.watch.trusted = false;
   await attempt(care.watch, notRestored, () =>
     inTurn(care.watch, async () => {
-      stays = await mend(care, db).catch(notIfClosed);
+      stays = await mend(care, db);
     }),
   );
   return stays;
-}
-
-/** That a connection was closed meanwhile says nothing of the roles. */
-function notIfClosed(error: unknown): false {
-  if (isClosing(error)) return false;
-  throw error;
 }
 
 async function mend(care: Care, db: Database): Promise<boolean> {
