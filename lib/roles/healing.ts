@@ -90,7 +90,6 @@ async function mend(care: Care, db: Database): Promise<boolean> {
   if (doubt && !(await healIn(care, db))) return false;
   care.isSuspected = false;
   watch.trusted = true;
-  noter.forget();
   await noter.noteNow(db);
   return true;
 }

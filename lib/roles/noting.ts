@@ -13,8 +13,6 @@ export interface Noter {
   /** Does it once all that came before is done, so that a note is never older than the one before. What fails is told. */
   after(work: () => Promise<void>): Promise<void>;
   settled(): Promise<void>;
-  /** What is noted outside was changed by others: look it up again. */
-  forget(): void;
 }
 
 /** Writes down outside of the store what is in it. A failed note costs no role: it is told, and the next change writes a newer one. */
@@ -38,8 +36,5 @@ export function makeNoter(watch: Watch, copier: Copier): Noter {
       return working;
     },
     settled: () => working,
-    forget() {
-      noted = undefined;
-    },
   };
 }

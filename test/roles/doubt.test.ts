@@ -135,6 +135,38 @@ describe('what looks like a loss, or not', { timeout: 30_000 }, () => {
     expect(taken).toBeGreaterThan(1);
   });
 
+  it('a store that was restored to less than this page had noted is noted from there on', async () => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 55);
+    await roles.settled();
+    await save(roles, 55, 70);
+    await roles.health();
+    freshIndexedDb();
+    forget(world, /sentinel|journal/);
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect(await roles.count()).toBe(55);
+    const { id } = await roles.save(saved(job(99)), 'later');
+    await roles.health();
+    const noted = Object.entries(world.storage.items).filter(
+      ([key, entry]) => key.includes('journal') && JSON.stringify(entry).includes(id),
+    );
+    expect(noted).toHaveLength(1);
+  });
+
+  it('a store of which nothing was left is noted as it is, though the browser ends at once', async () => {
+    const world = await filled(3);
+    freshIndexedDb();
+    world.disk.files.clear();
+    forget(world, /journal/);
+    await openIn(world, { sleep: (ms) => (ms >= 500 ? new Promise(() => undefined) : Promise.resolve()) });
+    expect(await (await openIn(world)).health()).toEqual([
+      'The browser lost 3 of 3 saved roles. They could not be restored: there was no copy of them.',
+    ]);
+  });
+
   it('another page goes on in a new database: so does this one, before it reads or writes again', async () => {
     const world = await filled(60);
     const listeners: ((changes: Record<string, unknown>) => void)[] = [];
