@@ -86,6 +86,41 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     for (const page of pages) expect(await page.health()).toEqual(told);
   });
 
+  it.each([
+    ['that is left', /^plainpost$/, 'All of them were restored', 60, ['plainpost', 'plainpost-2']],
+    ['whichever there is', /./, 'could not be restored yet', 0, ['plainpost', 'plainpost-2']],
+  ])('and cannot be written, %s: another stands for it, once', async (_, broken, words, many, names) => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 60);
+    await roles.settled();
+    freshIndexedDb();
+    const begin = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      if (args[1] === 'readwrite' && broken.test(this.name)) throw new DOMException('', 'UnknownError');
+      return begin.apply(this, args);
+    });
+    const after = await openIn(world);
+    expect(await after.health()).toEqual([expect.stringContaining(words)]);
+    expect(await after.count()).toBe(many);
+    expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual(names);
+    vi.restoreAllMocks();
+    expect(await (await openIn(world)).count()).toBe(60);
+  });
+
+  it('on a full disk stays where it is: there is no room for another', async () => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 60);
+    await roles.settled();
+    const before = byId(await all(roles));
+    await emptyHalf();
+    world.disk.estimate = async () => ({ usage: 1000, quota: 1000 });
+    const after = await openIn(world);
+    expect(byId(await all(after))).toEqual(before);
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['plainpost']);
+  });
+
   it('in one word of a note is noticed when it is copied, and put right from the copy before', async () => {
     const world = newWorld();
     const roles = await openIn(world);
