@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byteOrderMark, columns, harmless, headingLine, rowLine, unguarded } from '../../lib/exchange/spreadsheet.ts';
@@ -30,6 +31,8 @@ function cellsBy(text: string, separator: string): string[] {
   }
   return cells;
 }
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 const attacks = [
   '=1+1',
@@ -93,6 +96,19 @@ describe('CSV', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.skipIf(!hasPython)('Python’s csv reads the same cells as we do, and none of them is a formula', async () => {
+    const roles = fc.sample(anyRole, { numRuns: 200, seed: 7 });
+    const text = headingLine + roles.map(rowLine).join('');
+    const script =
+      'import csv,io,json,sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode(), newline=""), strict=True))))';
+    const { stdout, stderr } = spawnSync('python3', ['-c', script], { input: text, encoding: 'utf8', maxBuffer: 2 ** 26 });
+    expect(stderr).toBe('');
+    const [headings, ...rows] = JSON.parse(stdout) as string[][];
+    const table = await readTable(text, pace);
+    expect([headings, rows]).toEqual([table.headings, table.rows.map(({ cells }) => cells)]);
+    expect(rows.flat().filter((cell) => formula.test(cell))).toEqual([]);
   });
 
   it('an apostrophe in front is taken off again where it was put there, and nowhere else', () => {
