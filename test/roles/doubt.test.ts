@@ -167,6 +167,22 @@ describe('what looks like a loss, or not', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('a copy of another store brings nothing into this one', async () => {
+    const { storage } = await filled(3);
+    freshIndexedDb();
+    const { disk } = newWorld();
+    const other = await openIn({ ...newWorld(), disk });
+    await save(other, 10, 70);
+    await other.settled();
+    freshIndexedDb();
+    const after = await openIn({ storage, disk });
+    expect((await all(after)).map(({ extraction }) => extraction.posting?.title?.value).sort()).toEqual([
+      'Engineer 0',
+      'Engineer 1',
+      'Engineer 2',
+    ]);
+  });
+
   it('another page goes on in a new database: so does this one, before it reads or writes again', async () => {
     const world = await filled(60);
     const listeners: ((changes: Record<string, unknown>) => void)[] = [];
