@@ -38,8 +38,8 @@ const partTime = oneOf(
   `\\b${JOB} (?:permanent |paid |remote |\\d{1,2}[- ]hour )?part[- ]time${END}`,
   '\\b(?:role|position|job) (?:is|requires|involves) (?:about |around |only )?(?:[5-9]|1\\d|2[0-5]) hours (?:a|per) week(?=[.,;]|$)',
   // One's own hours in a week: "du arbeitest bis zu 20 Stunden pro Woche".
-  "\\b(?:you(?:'ll| will)? work|working hours:?|hours:) (?:about |around |only |up to |at most )?(?:[5-9]|1\\d|2[0-5]) hours (?:a|per|each) week\\b",
-  '\\b(?:du arbeitest|sie arbeiten|arbeitszeit:?|wochenarbeitszeit:?) (?:betragt |von )?(?:ca\\. |etwa |rund |bis zu |maximal |nur )?(?:[5-9]|1\\d|2[0-5]) (?:std\\.?|stunden)(?: (?:pro|in der|die|je) woche|\\/woche)',
+  "\\b(?:you(?:'ll| will)? work|working hours:?|hours:) (?:about |around |only |up to |at most )?(?:[5-9]|1\\d|2[0-5]) hours (?:a|per|each) week(?=[.,;:)]|$| (?:beside|alongside|during|between|spread|over|from))",
+  '\\b(?:du arbeitest|sie arbeiten|arbeitszeit:?|wochenarbeitszeit:?) (?:betragt |von )?(?:ca\\. |etwa |rund |bis zu |maximal |nur )?(?:[5-9]|1\\d|2[0-5]) (?:std\\.?|stunden)(?: (?:pro|in der|die|je) woche|\\/woche)(?=[.,;:)]|$| (?:neben|wahrend|verteilt|zwischen|von))',
   '\\b(?:vous travaillez|temps de travail(?: est)? de|duree hebdomadaire(?: est)? de|contrat de) (?:environ )?(?:[5-9]|1\\d|2[0-4]) ?(?:heures|h) (?:par semaine|hebdomadaires|\\/ ?semaine)',
   '\\b(?:trabajaras|jornada de|horario de) (?:unas )?(?:[5-9]|1\\d|2[0-5]) horas (?:semanales|a la semana|por semana)|\\b(?:trabalha|horario de|carga horaria de) (?:[5-9]|1\\d|2[0-5]) horas (?:semanais|por semana)',
   '\\b(?:je werkt|werkweek van) (?:ongeveer |maximaal )?(?:[89]|1\\d|2[0-4]) uur(?: per week| in de week)?(?=[.,;]|$)|\\b(?:lavorerai|orario di|impegno di) (?:circa )?(?:[5-9]|1\\d|2[0-5]) ore (?:settimanali|a settimana|alla settimana)',

@@ -14,7 +14,10 @@ const levels: readonly [Seniority, RegExp][] = [
     /\b(?:internship|intern|\w{0,8}praktikum|praktikant(?:in)?|werkstudent(?:in)?|stagiaires?|stagiair|alternan(?:ce|te?)|becari[oa]|estagi(?:o|ari[oa])|tirocini(?:o|ante)|stazyst(?:a|ka)|praktykant(?:ka)?|staz|praksa|stazista)\b/,
   ],
   // French, Dutch and Italian; a stage manager is none.
-  ['intern', /^stage(?= -|:| ?\||\/| \(|$| (?:de|en|d'|in |bij |marketing|communicatie|rh|hr)\b)/],
+  [
+    'intern',
+    /^stage(?= -|:| ?\||\/| \(|$| (?:de|en|d'|in |bij |marketing|communicatie|rh|hr|data|web|finance|audit|business|product)\b| (?:developp|assistant|charge|ingenieu|analyste|control|juriste|commercial|graphiste|chef|consultant|redact|communication|ressources|comptab|achat|logistique|qualite|recherche|pfe)\w*)/,
+  ],
   [
     'entry',
     /\b(?:junior|jr|entry[- ]level|new grad(?:uate)?|graduate (?:engineer|developer|analyst|scheme|programme|program)|berufseinsteiger(?:in)?|mlodsz[ya]|debutante?|neolaureat[oaie]|recien titulad[oa]|recem[- ]licenciad[oa])\b/,

@@ -118,6 +118,8 @@ describe('the level of a title', () => {
     ['Pflichtpraktikum im Labor', 'intern'],
     ['Stage - Communicatie', 'intern'],
     ['Stage de fin d’études', 'intern'],
+    ['Stage Développeur', 'intern'],
+    ['Stage contrôle de gestion', 'intern'],
     ['Assistant marketing en alternance', 'intern'],
     ['Tirocinio curricolare', 'intern'],
     ['Estagiária de design', 'intern'],
