@@ -1,6 +1,10 @@
 import type { ClutterRule } from '../sites/site.ts';
 import { phrases } from './phrases.ts';
 
+/** "Average salary in our team" is what the employer says of itself. */
+const NOT_OURS =
+  "(?!.{0,60}\\b(?:our|the team|this team|us|unser\\w*|bei uns|im team|nos|notre|l'equipe|nuestr\\w+|equipo|noss\\w+|equipa|equipe|ons|onze|het team|nostr\\w+|squadra|nasz\\w*|zespol\\w*|nas|nasem|nasoj|tim\\w*)\\b)";
+
 /** Sections of a board's own beside a posting: what others earn and looked at, and what the board advises. */
 export const boardSections: readonly ClutterRule[] = [
   {
@@ -12,6 +16,7 @@ export const boardSections: readonly ClutterRule[] = [
       ],
       de: [
         '(?:unsere )?(?:karriere-?|bewerbungs-?)(?:tipps|ratgeber|magazin)',
+        'tipps fur (?:deine|ihre) (?:bewerbung|karriere|jobsuche)',
         'fragen im (?:vorstellungs|bewerbungs)gesprach(?: .{2,60})?',
       ],
       fr: ["(?:nos )?conseils (?:carriere|emploi|d'experts|candidature|recrutement)", "questions d'entretien(?: .{2,60})?"],
@@ -28,20 +33,23 @@ export const boardSections: readonly ClutterRule[] = [
   },
   {
     name: 'what others earn',
-    dropSection: phrases({
-      en: [
-        '(?:average|typical|estimated|market) (?:salary|salaries|pay|wages?)(?: (?:for|in|of) .{2,60})?',
-        'unlock (?:the )?salary(?: .{0,30})?',
-      ],
-      de: ['durchschnitts(?:gehalt|lohn)(?: .{2,60})?', 'was verdien(?:t|en) .{2,60}'],
-      fr: ['salaires? (?:moyens?|median)(?: .{2,60})?', 'combien gagne .{2,60}'],
-      es: ['(?:salario|sueldo) (?:medio|promedio)(?: .{2,60})?', '¿?cuanto (?:gana|cobra) .{2,60}'],
-      pt: ['(?:media salarial|salario medio)(?: .{2,60})?', 'quanto ganha .{2,60}'],
-      nl: ['gemiddeld salaris(?: .{2,60})?', 'wat verdient .{2,60}'],
-      it: ['(?:stipendio|retribuzione) medi[oa](?: .{2,60})?', 'quanto guadagna .{2,60}'],
-      pl: ['raport placowy(?: .{2,60})?', 'srednie (?:zarobki|wynagrodzenie)(?: .{2,60})?', 'ile zarabia .{2,60}'],
-      sr: ['prosecna (?:plata|zarada)(?: .{2,60})?', 'koliko zaraduje .{2,60}'],
-    }),
+    dropSection: phrases(
+      {
+        en: [
+          '(?:average|typical|estimated|market) (?:salary|salaries|pay|wages?)(?: (?:for|in|of) .{2,60})?',
+          'unlock (?:the )?salary(?: .{0,30})?',
+        ],
+        de: ['durchschnitts(?:gehalt|lohn)(?: .{2,60})?', 'was verdien(?:t|en) .{2,60}'],
+        fr: ['salaires? (?:moyens?|median)(?: .{2,60})?', 'combien gagne .{2,60}'],
+        es: ['(?:salario|sueldo) (?:medio|promedio)(?: .{2,60})?', '¿?cuanto (?:gana|cobra) .{2,60}'],
+        pt: ['(?:media salarial|salario medio)(?: .{2,60})?', 'quanto ganha .{2,60}'],
+        nl: ['gemiddeld salaris(?: .{2,60})?', 'wat verdient .{2,60}'],
+        it: ['(?:stipendio|retribuzione) medi[oa](?: .{2,60})?', 'quanto guadagna .{2,60}'],
+        pl: ['raport placowy(?: .{2,60})?', 'srednie (?:zarobki|wynagrodzenie)(?: .{2,60})?', 'ile zarabia .{2,60}'],
+        sr: ['prosecna (?:plata|zarada)(?: .{2,60})?', 'koliko zaraduje .{2,60}'],
+      },
+      NOT_OURS,
+    ),
     on: 'heading',
     why: 'boilerplate',
     seen: 'new-board-english-two',

@@ -16,7 +16,7 @@ export const engagement: readonly ClutterRule[] = [
         'read what people are saying about working here\\.?',
       ],
       de: [
-        `${N} (?:bewerbungen|bewerber(?:innen)?|aufrufe|ansichten|personen (?:haben sich (?:bereits )?beworben|sehen sich\\b.{0,40}|schauen sich\\b.{0,40}))`,
+        `${N} (?:bewerbungen|bewerber(?:innen)?|aufrufe|ansichten|personen (?:haben (?:sich )?(?:.{0,30} )?(?:beworben|angesehen|gesehen|gemerkt)|sehen sich\\b.{0,40}|schauen sich\\b.{0,40}))`,
         `${N} von 5 sternen`,
         `${N} mal (?:angesehen|aufgerufen)`,
       ],
@@ -71,7 +71,7 @@ export const engagement: readonly ClutterRule[] = [
         '(?:schnell sein[!.,].{0,40}|nur noch \\d+ (?:tage|stunden|platze)\\b.{0,40})',
       ],
       fr: [
-        "soyez (?:parmi les|l'un des|le) premiers?\\b.{0,60}",
+        "soyez (?:parmi les (?:\\d+ )?|l'un des (?:\\d+ )?|le )premiers?\\b.{0,60}",
         'recrutement (?:urgent|actif)',
         '(?:plus que \\d+ (?:jours?|heures?|places?)\\b.{0,40}|depechez-vous\\b.{0,60})',
       ],

@@ -82,7 +82,7 @@ function isRowOfChoices({ block: { segments, spans, text }, words }: Line): bool
  * other text stands in it, or a way to apply: then the line goes alone.
  */
 function offerAround(block: Block, rule: ClutterRule, ground: Ground): readonly Block[] | undefined {
-  let box = block.element?.parentElement ?? null;
+  let box = block.element ?? null;
   while (box && ground.inside(box).length < 2) box = box.parentElement;
   if (!box || /^(?:BODY|MAIN|ARTICLE|FORM|UL|OL|NAV|HEADER|FOOTER)$/.test(box.tagName)) return undefined;
   const inside = ground.inside(box);

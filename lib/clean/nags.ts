@@ -118,6 +118,7 @@ export const nags: readonly ClutterRule[] = [
       ],
       es: [
         '(?:crea|crear|activa|activar|recibe|recibir) (?:una |tu |mi |nuevas |las )?(?:alertas?|ofertas similares|ofertas como esta|nuevas ofertas)\\b.{0,100}',
+        'recibe ofertas (?:de .{1,40} )?en tu (?:e-?mail|correo)\\b.{0,20}',
         'suscribete a (?:nuestro|la|nuestra) (?:newsletter|boletin)\\b.{0,60}',
         'se el primero en (?:enterarte|conocer)\\b.{0,20}(?:ofertas|vacantes)\\b.{0,20}',
         'activa las notificaciones\\b.{0,60}',
@@ -135,7 +136,7 @@ export const nags: readonly ClutterRule[] = [
         'mis geen (?:enkele )?(?:vacature|baan|kans)\\b.{0,40}',
       ],
       it: [
-        '(?:crea|attiva|ricevi) (?:un |una |il tuo |nuove )?(?:job ?alert|alert|avvis[oi]|notifiche|offerte simili|nuove offerte)\\b.{0,100}',
+        '(?:crea|attiva|ricevi) (?:un |una |il tuo |nuove )?(?:job ?alert|alert|avvis[oi]|notifiche|offerte simili|nuove offerte|annunci simili|nuovi annunci)\\b.{0,100}',
         'iscriviti alla (?:nostra )?newsletter\\b.{0,60}',
         'non perderti (?:nessuna|piu) (?:offerta|opportunita)\\b.{0,60}',
       ],

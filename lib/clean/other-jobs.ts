@@ -11,6 +11,7 @@ export const otherJobs: readonly ClutterRule[] = [
       en: [
         `${OTHER} (?:open )?(?:job|career)s?(?: (?:postings|openings|listings|ads|categories|searches))?(?: .{0,60})?`,
         `${OTHER} (?:open )?(?:roles|positions|openings|vacancies|opportunities|postings|listings)(?: (?:at|from|in|near|by|with|for you|you|like this|to this)\\b.{0,60})?`,
+        `${OTHER} (?:[\\w+#.-]+ ){1,3}(?:jobs|vacancies)(?: (?:in|at|near|for) .{0,40})?`,
         `${OTHER} searches(?: .{0,40})?`,
         'people also (?:viewed|searched)\\b.{0,60}',
         '(?:you (?:may|might)|candidates|applicants|job ?seekers) also (?:like|liked|be interested|viewed|applied)\\b.{0,60}',

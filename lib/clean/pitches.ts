@@ -104,6 +104,7 @@ export const pitches: readonly ClutterRule[] = [
         `(?:job id: .{1,20}[ ·-]+)?viewed ${N} times`,
         'actively reviewing (?:applicants|applications|candidates)',
         '(?:was|is) this (?:job )?(?:ad|advert|page|posting|listing|job) (?:helpful|useful)\\?',
+        'how would you rate this (?:job )?(?:ad|advert|page|posting|listing)\\?',
       ],
       de: [
         `(?:schon|bereits|uber) ${N} (?:bewerbungen|bewerber(?:innen)?|personen|kandidat(?:en|innen)|aufrufe|interessent(?:en|innen))\\b.{0,40}`,

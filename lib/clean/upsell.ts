@@ -25,10 +25,11 @@ export const upsell: readonly ClutterRule[] = [
       de: [
         `(?:jetzt |mit )?(?:premium|pro|plus) (?:testen|werden|freischalten|holen|sichern)\\b.{0,80}`,
         'premium-?mitglied werden\\b.{0,60}',
+        '(?:schalte|schalten sie) (?:jetzt )?(?:mit|uber) (?:premium|pro|plus)\\b.{0,60}\\bfrei[.!]?',
         '(?:mehr sichtbarkeit )?mit premium\\b.{0,80}',
         '(?:(?:premium|pro|plus) )?\\d+ tage (?:gratis|kostenlos)(?: testen)?|(?:premium|pro|plus) (?:gratis|kostenlos) testen',
       ],
-      fr: [`(?:passez|essayez|passer)(?: a| au)? ${PLAN}`, 'essai gratuit(?: (?:de|pendant) .{0,20})?'],
+      fr: [`(?:passez|essayez|passer|activez|debloquez)(?: a| au)? ${PLAN}`, 'essai gratuit(?: (?:de|pendant) .{0,20})?'],
       es: [`(?:hazte|prueba|pasate a|obten) ${PLAN}`, 'prueba (?:gratis|gratuita)(?: (?:de|durante))?(?: \\d+ .{0,20})?'],
       pt: [`(?:assine|experimente|seja|torne-se)(?: o)? ${PLAN}`, 'teste (?:gratis|gratuito)(?: (?:de|por))?(?: \\d+ .{0,20})?'],
       nl: [`(?:probeer|word|ga voor|neem) ${PLAN}`, 'probeer (?:het )?\\d+ dagen gratis|gratis proefperiode'],

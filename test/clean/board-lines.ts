@@ -5,6 +5,7 @@ export const boardLines: [name: string, yes: string[], no: string[]][] = [
     [
       'Similar jobs',
       'More jobs at Nordwind Labs',
+      'More bell jobs in Leeds',
       'People also viewed',
       'Ähnliche Stellen in Leipzig',
       'Offres similaires',
