@@ -3,6 +3,7 @@ import type { Call } from '../posting/extraction.ts';
 import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { offersToApply } from '../sources/calls.ts';
+import { isJobAddress } from './job-address.ts';
 
 /** A label may stand above and below a posting, and in its text. */
 const MOST_VALUES = 3;
@@ -11,7 +12,7 @@ const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseS
 
 /** How titles of postings, and of nothing else, say that anybody may apply, or that somebody is wanted. */
 const GENDERED =
-  /[([](?:[mwfdhknixa](?:\s?[/|*]\s?[mwfdhknixa]){1,3}|all genders|gn)[)\]]|\b(?:H\/F|F\/H|M\/F|K\/M)\b|\b(?:gesucht|gezocht|wanted|poszukiwan[aey]|poszukujemy|cercasi|se busca|procura-se|tra[zž]i se)\b/iu;
+  /[([](?:[mwfdhknixa](?:\s?[/|*]\s?[mwfdhknixa]){1,3}|all genders|gn)[)\]]|\p{Ll}[:*·_/]-?in\b|\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$|\b(?:H\/F|F\/H|M\/F|K\/M)\b|\b(?:gesucht|gezocht|wanted|poszukiwan[aey]|poszukujemy|cercasi|se busca|procura-se|tra[zž]i se)\b/iu;
 
 export interface Where {
   site: Site | undefined;
@@ -48,7 +49,10 @@ export function isPosting(claims: readonly Claim[], calls: readonly Call[], { si
     claims.some((entry) => entry.field === 'baseSalary' && entry.source === 'prose' && entry.value.unit !== undefined);
   const closes = claims.some((entry) => entry.field === 'validThrough' && entry.source === 'prose');
   const gendered = claims.some((entry) => entry.field === 'title' && GENDERED.test(entry.value));
-  const score = Number(gendered) + Number(asks) + Number(does) + Math.min(labels.size, 3) + Number(applies);
+  const addressed = claims.some((entry) => entry.field === 'title' && isJobAddress(path, entry.value));
+  // A JobPosting that knows its title and nothing else is half a proof.
+  const recorded = has('title', 'json-ld', 'microdata') ? 2 : 0;
+  const score = recorded + Number(gendered) + Number(addressed) + Number(asks) + Number(does) + Math.min(labels.size, 3) + Number(applies);
   return score >= 3 || (asks && does && (pays || closes || isBare(claims)));
 }
 
