@@ -86,8 +86,10 @@ function readLine(block: Block, headline: string, page: Reader): Claim[] {
     if (field === undefined || claims.some((entry) => entry.field === field)) continue;
     const words = (field === 'datePosted' && timeOf(part)) || wordsOf(part, block);
     if (words === '' || words.length > MOST_WORDS || isLabelWord(words) || saysNothing(words) || fold(words) === fold(headline)) continue;
-    if (field === 'hiringOrganization' && !isName(words)) continue;
-    claims.push(...claim(field, labelValue(field, words, page), { source: 'labels', evidence: words }));
+    // "Nordwind Ltd · Remote": of a line that goes on, the first part is the name.
+    const said = field === 'hiringOrganization' ? (words.split(/\s+[·•|]\s+/)[0] ?? words) : words;
+    if (field === 'hiringOrganization' && !isName(said)) continue;
+    claims.push(...claim(field, labelValue(field, said, page), { source: 'labels', evidence: words }));
   }
   return claims;
 }

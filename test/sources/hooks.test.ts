@@ -17,6 +17,7 @@ const read = (body: string) => {
 describe('what a page calls its own parts', () => {
   it.each([
     ['<p class="company-name">Nordwind Flowers</p>', { hiringOrganization: { name: 'Nordwind Flowers' } }],
+    ['<div class="company">Nordwind Flowers · Remote</div>', { hiringOrganization: { name: 'Nordwind Flowers' } }],
     ['<div class="JobHeader_companyName__c3">Nordwind Flowers</div>', { hiringOrganization: { name: 'Nordwind Flowers' } }],
     ['<p><a href="/companies/nordwind">Nordwind Flowers</a></p>', { hiringOrganization: { name: 'Nordwind Flowers' } }],
     ['<div data-testid="job-location">Krefeld</div>', { jobLocation: [{ text: 'Krefeld', locality: 'Krefeld' }] }],
