@@ -39,7 +39,10 @@ function descriptionOf(root: Element, { name, scope }: Vocabulary): Claim[] {
   const elements = all(root, TEXTS.map((text) => `[${name}~="${text}"]`).join()).filter(
     (element) => element.tagName !== 'META' && element.parentElement?.closest(`[${scope}]`) === root,
   );
-  const outermost = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  // A page may carry the same text once for wide screens and once for narrow ones.
+  const texts = outer.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
+  const outermost = outer.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
   const blocks = outermost.flatMap(blocksIn);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   return length < LEAST_TEXT ? [] : claim('description', sectionsOf(blocks), { source: 'microdata', evidence: blocks[0]?.text ?? '' });
