@@ -21,7 +21,7 @@ const words: [EmploymentType, string][] = [
   ],
   [
     'TEMPORARY',
-    'temporary|temp|fixed term|duree determinee|visstid|vikariat|tidsbegransad|midlertidig|tidsbegraenset|maaraaikainen|limited term|seasonal|befristete?[rs]?|zeitarbeit|cdd|interim|interimaire|tempo determinato|temporal|temporario|tijdelijk|czas okreslony|(?<!na ne)odredjeno|odredeno',
+    'temporary|temp|fixed term|duree determinee|visstid|vikariat|tidsbegransad|midlertidig|tidsbegraenset|maaraaikainen|limited term|seasonal|saisonnier(?:e)?|saisonal|saisonkraft|stagionale|seizoens\\w*|sezonow[aey]|sezonsk[aio]|por temporada|befristete?[rs]?|zeitarbeit|cdd|interim|interimaire|tempo determinato|temporal|temporario|tijdelijk|czas okreslony|(?<!na ne)odredjeno|odredeno',
   ],
   [
     'INTERN',

@@ -7,7 +7,7 @@ const others: Record<string, string> = { mandarin: 'zh', cantonese: 'yue', farsi
 
 /** That a language is spoken by a person, in nine languages, folded. */
 const spoken =
-  /\b(?:fluen(?:t|tly|cy)|native(?! (?:app|mobile|cloud))|proficien(?:t|cy)|command of|spoken|written|speak(?:s|er|ers|ing)?|mother tongue|business[- ]level|professional working|bilingual|[abc][12]|language skills|\w*kenntnisse\w*|fliessend\w*|fließend\w*|verhandlungssicher\w*|muttersprach\w*|sprachniveau|courant|couramment|maitrise|bilingue|langue maternelle|nivel|dominio|fluente|fluencia|fluido|vloeiend|beheersing|moedertaal|ottima conoscenza|buona conoscenza|fluentemente|biegl\w{1,4}|znajomosc|tecno|tecan|znanje|poznavanje)\b/;
+  /\b(?:fluen(?:t|tly|cy)|native(?! (?:app|mobile|cloud))|proficien(?:t|cy)|command of|spoken|written|speak(?:s|er|ers|ing)?|mother tongue|business[- ]level|professional working|bilingual|[abc][12]|language skills|communication skills|kommunikations(?:fahigkeit|starke|stark)\w*|\w*kenntnisse\w*|fliessend\w*|fließend\w*|verhandlungssicher\w*|muttersprach\w*|sprachniveau|courant|couramment|maitrise|bilingue|langue maternelle|nivel|dominio|fluente|fluencia|fluido|vloeiend|beheersing|moedertaal|ottima conoscenza|buona conoscenza|fluentemente|biegl\w{1,4}|znajomosc|tecno|tecan|znanje|poznavanje)\b/;
 /** Wished for, not asked; a clause with one of these says nothing. */
 const wished =
   /\b(?:plus|bonus|advantage\w*|preferred|preferabl[ye]|nice[- ]to[- ]have|desirable|ideally|helpful|asset|beneficial|optional|not (?:required|necessary|needed)|von vorteil|wunschenswert|pluspunkt|un atout|apprecie\w*|valorable|deseable|diferencial|desejavel|gradito|gradita|mile widzian\w*|atutem|prednost|een pre)\b/;

@@ -52,7 +52,7 @@ const titles: [Seniority, RegExp][] = [
     ),
   ],
   ['senior', is('senior(?! (?:living|care|citizen|cent|home|housing|services))|sr|starsz[ya]|seniorni')],
-  ['mid', is('mid[- ]?level|medior|mid[- ]?weight|intermediate')],
+  ['mid', is('mid[- ]?level|medior|mid[- ]?weight|intermediate|(?<!tiempo |tempo |horario )pleno')],
   [
     'entry',
     is(

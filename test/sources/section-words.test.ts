@@ -10,6 +10,8 @@ it.each([
   ['About the role', 'about'],
   ['About Nordwind', 'company'],
   ['Das erwartet dich', 'responsibilities'],
+  ['Ihre neue Herausforderung', 'responsibilities'],
+  ['Présentation de la compagnie', 'company'],
   ['Das bringst du mit', 'requirements'],
   ['Von Vorteil', 'preferred'],
   ['Das bieten wir', 'benefits'],

@@ -9,6 +9,8 @@ test.each([
   ['SALARIED_FT', ['FULL_TIME']],
   ['Full time or part time', ['FULL_TIME', 'PART_TIME']],
   ['Vollzeit', ['FULL_TIME']],
+  ['Saisonnier', ['TEMPORARY']],
+  ['Saisonnière (juin à septembre)', ['TEMPORARY']],
   ['Voll- oder Teilzeit', ['FULL_TIME', 'PART_TIME']],
   ['Tempo inteiro', ['FULL_TIME']],
   ['Completa', ['FULL_TIME']],

@@ -13,6 +13,7 @@ test.each([
   ['Fluent English, French is a plus', ['en']],
   ['Native Polish speaker', ['pl']],
   ['Znanje engleskog jezika', ['en']],
+  ['Excellent English communication skills are required.', ['en']],
 ])('%s asks for %j', (text, codes) => expect(findLanguages(text)).toEqual({ codes, text }));
 
 test.each([

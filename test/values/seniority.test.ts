@@ -19,6 +19,7 @@ describe('the value of a label', () => {
 
 describe('a title', () => {
   test.each([
+    ['Analista de Dados Pleno', 'mid'],
     ['Internship - Search Backend Infra Engineer', 'intern'],
     ['Backend Engineer Intern', 'intern'],
     ['Werkstudent Marketing', 'intern'],
@@ -68,6 +69,7 @@ describe('a title', () => {
     'Internship Coordinator',
     'Search Rust Engineer',
     'Junior High School Teacher',
+    'Cajero a tiempo pleno',
     '',
   ])('%j names none', (title) => expect(seniorityOfTitle(title)).toBeUndefined());
 });
