@@ -19,6 +19,7 @@ import { isPosting } from './is-posting.ts';
 import { isListPage } from './list-page.ts';
 import { observe } from './observe.ts';
 import { otherKindOfPage } from './other-pages.ts';
+import { findCards, withoutOthers } from './other-postings.ts';
 import { partOf, partsOf } from './parts.ts';
 import { withPostingDialog } from './posting-dialog.ts';
 import { reconcile } from './reconcile.ts';
@@ -50,10 +51,11 @@ export function readPage(page: Page, options: Options): PageReading {
 function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: Options): PageReading {
   const blocks = withPostingDialog(blocksOf(page));
   const site = findSite(page.url, sites) ?? recogniseSite(page, blocks, sites);
-  const found = findClutter(page, blocks, { common: clutterRules, site });
+  const found = [...findClutter(page, blocks, { common: clutterRules, site }), ...findCards(blocks, page.readAt)];
+  const own = withoutOthers(blocks, found);
   const clutter = new Set(found.flatMap((entry) => entry.blocks));
-  const description = descriptionBlocks(page, blocks, clutter, site);
-  const { claims, failures } = collect({ page, blocks, clutter, description, site });
+  const description = descriptionBlocks(page, own, clutter, site);
+  const { claims, failures } = collect({ page, blocks: own, clutter, description, site });
   const all = [...claims, ...derive(claims)];
   const observed = observe({ page, site, blocks, clutter, description: new Set(description) });
   const dead = observed.availability.state === 'closed' && !isTold(all);

@@ -10,6 +10,7 @@ import { readApplyLink } from './apply-links.ts';
 import { dayFirst } from './date-order.ts';
 import { labelValue, type Reader, remoteFlag } from './label-value.ts';
 import { fieldsOfLabel, isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
+import { isLink } from './posting-region.ts';
 import { claim, type Reading } from './source.ts';
 
 /** A label and what stands behind it; `blank` where nothing does. */
@@ -170,6 +171,8 @@ function isValue(next: Block, label: Block, isLabel: (text: string) => boolean):
   const tags = `${label.element?.tagName} ${next.element?.tagName}`;
   if (tags === 'DT DD' || (tags === 'TH TD' && label.element?.parentElement === next.element?.parentElement)) return true;
   if (isLabel(next.text.replace(/[:：]$/, ''))) return false;
+  // "Locations" and below it "Full time" are items of a menu, where each is a link.
+  if (isLink(label) && isLink(next)) return false;
   if (next.kind === 'heading' && label.kind === 'heading') return false;
   return near(label.element, next.element);
 }

@@ -154,7 +154,7 @@ function isRowOfLinks(block: Block): boolean {
 }
 
 /** A link from end to end, or a row of links ("Apply now", "Save"). */
-function isLink({ spans, text }: Block): boolean {
+export function isLink({ spans, text }: Block): boolean {
   const links = spans.filter(({ href }) => href !== undefined);
   const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   return links.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
