@@ -27,18 +27,24 @@ export function foldWords(text: string): string {
   return ascii.test(text) ? text.toLowerCase() : fold(text.replace(control, ' '));
 }
 
-/** Puts these rows' words behind the ones that are there. */
+/** Puts these rows' words behind the ones that are there, as they are compared. */
+export function appendFolded(column: Column, words: readonly string[]): void {
+  const before = column.text;
+  append(column, foldAll(words));
+  // One call of toLowerCase for all is a tenth of the cost of one each; what is folded is in lower case already.
+  column.text = before + column.text.slice(before.length).toLowerCase();
+}
+
+/** The same with words as they are. */
 export function append(column: Column, words: readonly string[]): void {
-  const plain = foldAll(words);
   let end = column.text.length;
-  for (const text of plain) {
+  for (const text of words) {
     column.starts[column.rows] = end;
     column.rows += 1;
     end += text.length + 1;
   }
   column.starts[column.rows] = end;
-  // One call of toLowerCase for all is a tenth of the cost of one each; what is folded is in lower case already.
-  if (plain.length > 0) column.text += plain.join(separator).toLowerCase() + separator;
+  if (words.length > 0) column.text += words.join(separator) + separator;
 }
 
 /** Folds what is not ASCII, all of it at once: a fold is a dozen passes, each of which costs more to begin than to make. Each text once. */

@@ -107,11 +107,12 @@ export interface Choices {
 }
 
 export function choicesOf({ shared, shards }: RoleIndex): Choices {
-  const used = new Map<number, number>();
+  const used = new Uint32Array(shared.money.values.length);
   for (const { money, rows, alive } of shards) {
-    for (let at = 0; at < rows; at += 1) if (alive[at]) used.set(money[at] ?? 0, (used.get(money[at] ?? 0) ?? 0) + 1);
+    for (let at = 0; at < rows; at += 1) if (alive[at]) used[money[at] ?? 0] = (used[money[at] ?? 0] ?? 0) + 1;
   }
-  used.delete(0);
-  const money = [...used].sort(([, one], [, other]) => other - one).map(([number]) => shared.money.values[number] ?? '');
+  const times = (value: string) => used[shared.money.numbers.get(value) ?? 0] ?? 0;
+  const money = shared.money.values.slice(1).filter((value) => times(value) > 0);
+  money.sort((one, other) => times(other) - times(one));
   return { countries: singles(shared.countries).sort(), tags: singles(shared.tags).sort(), money };
 }

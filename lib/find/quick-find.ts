@@ -1,17 +1,9 @@
-import type { Row } from '../roles/row.ts';
 import { everything, find } from './find.ts';
 import { parseQuery } from './query.ts';
-import { addRows, makeRoleIndex, type RoleIndex, rowAt } from './role-index.ts';
+import { type RoleIndex, rowAt } from './role-index.ts';
 import type { Listed } from './shard.ts';
 import { orderBy } from './sorting.ts';
 import { correct, vocabularyOf } from './tolerance.ts';
-
-/** An index over all rows of the store. */
-export async function readIndex(slices: AsyncIterable<readonly Row[]>): Promise<RoleIndex> {
-  const index = makeRoleIndex();
-  for await (const rows of slices) addRows(index, rows);
-  return index;
-}
 
 /** The best of a search in the rows, at most `most`; the newest where nothing is asked. Where nothing is found, small typing errors are forgiven. */
 export async function findBest(index: RoleIndex, query: string, { most, now }: { most: number; now: Date }): Promise<Listed[]> {

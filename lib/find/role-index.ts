@@ -1,8 +1,8 @@
 import type { Row } from '../roles/row.ts';
+import type { Placed } from '../roles/row-code.ts';
 import { addPosition, type IdTable, makeIdTable, positionOf } from './id-table.ts';
 import {
-  addColumns,
-  addRow,
+  addToShard,
   idIn,
   type Listed,
   makeShard,
@@ -13,6 +13,7 @@ import {
   setRow,
   shardRows,
   shift,
+  shownWords,
 } from './shard.ts';
 
 /**
@@ -75,10 +76,12 @@ function knowIds(index: RoleIndex, end: number): void {
   for (let position = index.ids.used; position < end; position += 1) addPosition(index.ids, position, readId);
 }
 
+const idsPerSlice = 2048;
+
 /** Fills the table of ids in slices, where `findPosition` would do it in one go; `pause` lets others have their turn. */
 export async function prepareIds(index: RoleIndex, pause: () => Promise<unknown>): Promise<void> {
   while (index.ids.used < capacityOf(index)) {
-    knowIds(index, Math.min(index.ids.used + shardRows, capacityOf(index)));
+    knowIds(index, Math.min(index.ids.used + idsPerSlice, capacityOf(index)));
     await pause();
   }
 }
@@ -88,13 +91,26 @@ export function addRows(index: RoleIndex, rows: readonly Row[]): void {
   for (let done = 0; done < rows.length; ) {
     const shard = roomyShard(index);
     const some = rows.slice(done, done + shardRows - shard.rows);
-    for (const row of some) addRow(shard, row, index.shared);
-    addColumns(shard, some);
+    addToShard(shard, some, index.shared);
     done += some.length;
   }
   index.size += rows.length;
   index.orderVersion += 1;
   index.version += 1;
+}
+
+/** The same with their places in the store, so that an image can be kept of them. */
+export function addPlaced(index: RoleIndex, placed: readonly Placed[]): void {
+  const from = capacityOf(index);
+  addRows(
+    index,
+    placed.map(({ row }) => row),
+  );
+  for (const [nth, { slot, hash }] of placed.entries()) {
+    const { shard, at } = placeOf(index, from + nth) as NonNullable<ReturnType<typeof placeOf>>;
+    shard.slot[at] = slot;
+    shard.hash[at] = hash;
+  }
 }
 
 /** Takes rows in; one that is there already is put in its place. */
@@ -126,8 +142,9 @@ function putAgain(index: RoleIndex, position: number, row: Row): void {
 }
 
 /** All that an order may rest on. */
-function orderKeys({ alive, savedAt, posted, deadline, next, rating, money, payMin, payMax, packed }: Shard, at: number): string {
-  const [, title, employer] = (packed[at] ?? '').split('\u001f', 3);
+function orderKeys(shard: Shard, at: number): string {
+  const { alive, savedAt, posted, deadline, next, rating, money, payMin, payMax } = shard;
+  const [, title, employer] = shownWords(shard, at);
   return [alive, savedAt, posted, deadline, next, rating, money, payMin, payMax].map((each) => each[at]).join() + title + employer;
 }
 

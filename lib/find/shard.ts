@@ -2,12 +2,12 @@ import type { Severity } from '../posting/finding.ts';
 import type { WorkplaceType } from '../posting/posting.ts';
 import type { Status } from '../roles/role.ts';
 import type { Row } from '../roles/row.ts';
-import { append, type Column, foldWords, makeColumn, replaceAt } from './column.ts';
+import { append, appendFolded, type Column, foldWords, makeColumn, replaceAt, wordsAt } from './column.ts';
 import { dayOf } from './days.ts';
 import { type Interned, joined, listed, makeInterned, numberOf } from './interned.ts';
 
 /** Rows in a shard: so many that a search makes few calls, so few that a changed row moves little. A power of two. */
-export const shift = 11;
+export const shift = 12;
 export const shardRows = 2 ** shift;
 
 /** What is searched, best first: a match further in front ranks higher. */
@@ -41,12 +41,16 @@ export interface Numbers {
   next: Int32Array;
 }
 
+/** Strings and typed arrays alone: so it is kept as an image, and comes out of the store as it went in (`image.ts`). */
 export interface Shard extends Numbers {
   rows: number;
   /** 0: removed. */
   alive: Uint8Array;
-  /** The words of a row that are drawn, one string a row. */
-  packed: string[];
+  /** The row's place in the store, and its role's hash, where it came from there. */
+  slot: Uint32Array;
+  hash: Uint32Array;
+  /** The words of a row that are drawn, packed. */
+  shown: Column;
   columns: Record<ColumnName, Column>;
 }
 
@@ -57,6 +61,9 @@ export interface Shared {
   money: Interned;
 }
 
+/** Of a row that did not come from the store. */
+export const noSlot = 0xffffffff;
+
 export function makeShared(): Shared {
   return { countries: makeInterned(), tags: makeInterned(), money: makeInterned() };
 }
@@ -66,7 +73,9 @@ export function makeShard(): Shard {
   return {
     rows: 0,
     alive: new Uint8Array(n),
-    packed: [],
+    slot: new Uint32Array(n).fill(noSlot),
+    hash: new Uint32Array(n),
+    shown: makeColumn(n),
     columns: { title: makeColumn(n), employer: makeColumn(n), place: makeColumn(n), skills: makeColumn(n), own: makeColumn(n) },
     status: new Uint8Array(n),
     workplace: new Uint8Array(n),
@@ -94,27 +103,26 @@ const wordsOf: Record<ColumnName, (row: Row) => string> = {
   own: ({ tags, note }) => (tags.length > 0 ? `${tags.join(' · ')} · ${note}` : note),
 };
 
-/** Puts a row's words and numbers into a place that its columns do not reach yet: `addColumns` follows. */
-export function addRow(shard: Shard, row: Row, shared: Shared): void {
-  write(shard, shard.rows, row, shared);
-  shard.rows += 1;
-}
-
-/** What is searched of the rows that were added last. */
-export function addColumns(shard: Shard, rows: readonly Row[]): void {
-  for (const name of columnNames) append(shard.columns[name], rows.map(wordsOf[name]));
+/** Puts rows behind those that are there; there must be room for them. */
+export function addToShard(shard: Shard, rows: readonly Row[], shared: Shared): void {
+  for (const row of rows) {
+    write(shard, shard.rows, row, shared);
+    shard.rows += 1;
+  }
+  append(shard.shown, rows.map(pack));
+  for (const name of columnNames) appendFolded(shard.columns[name], rows.map(wordsOf[name]));
 }
 
 /** Puts a row in the place of the one that is there. */
 export function setRow(shard: Shard, at: number, { row, shared }: { row: Row; shared: Shared }): void {
   for (const name of columnNames) replaceAt(shard.columns[name], at, foldWords(wordsOf[name](row)));
+  replaceAt(shard.shown, at, pack(row));
   write(shard, at, row, shared);
 }
 
 function write(shard: Shard, at: number, row: Row, shared: Shared): void {
   const { pay } = row;
   shard.alive[at] = 1;
-  shard.packed[at] = pack(row);
   shard.status[at] = statuses.indexOf(row.status);
   shard.workplace[at] = Math.max(0, workplaces.indexOf(row.workplaceType));
   shard.worst[at] = Math.max(0, severities.indexOf(row.worst));
@@ -142,19 +150,38 @@ const between = '\u001f';
 
 function pack({ id, title = '', employer = '', place = '', pay, posted = '', deadline = '', nextStep }: Row): string {
   const parts = [id, title, employer, place, pay?.text ?? '', posted, deadline, nextStep?.what ?? '', nextStep?.on ?? ''];
-  const text = parts.join(between);
-  // No page has the separator in its words, unless to shift them.
-  return parts.some((part) => part.includes(between)) ? parts.map((part) => part.replaceAll(between, ' ')).join(between) : text;
+  // No page has the separators in its words, unless to shift them.
+  const text = parts.some((part) => control.test(part))
+    ? parts.map((part) => part.replace(controls, ' ')).join(between)
+    : parts.join(between);
+  return text.replace(escaped, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-export function idIn({ packed }: Shard, at: number): string {
-  const text = packed[at] ?? '';
-  return text.slice(0, text.indexOf(between));
+// Outside of Latin-1 it is escaped: one euro sign would double the room of all of it.
+const escaped = /[\\\u0100-\uffff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what stands between two rows, and between two words
+const control = /[\u0001\u001f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same
+const controls = /[\u0001\u001f]/g;
+
+/** The words that `pack` packed, the id first. */
+export function shownWords({ shown }: Shard, at: number): string[] {
+  return wordsAt(shown, at).split(between).map(unescaped);
+}
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+export function idIn({ shown: { text, starts } }: Shard, at: number): string {
+  const from = starts[at] ?? 0;
+  return unescaped(text.slice(from, text.indexOf(between, from)));
 }
 
 /** The row at a place, put together again. */
 export function rowIn(shard: Shard, at: number, shared: Shared): Listed {
-  const [id = '', title, employer, place, payText, posted, deadline, what, on] = (shard.packed[at] ?? '').split(between);
+  const [id = '', title, employer, place, payText, posted, deadline, what, on] = shownWords(shard, at);
   const row: Listed = {
     id,
     status: statuses[shard.status[at] ?? 0] ?? 'saved',

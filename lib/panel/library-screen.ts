@@ -1,9 +1,11 @@
 import { type Choices, choicesOf } from '../find/filters.ts';
 import { everything } from '../find/find.ts';
-import { addRows, dropRows, makeRoleIndex, putRows } from '../find/role-index.ts';
+import { readIndex } from '../find/read-index.ts';
+import { dropRows, makeRoleIndex, putRows, type RoleIndex } from '../find/role-index.ts';
 import type { OwnWords } from '../posting/own-words.ts';
 import { problemOf } from '../posting/problem.ts';
 import type { Role } from '../roles/role.ts';
+import type { Roles } from '../roles/roles.ts';
 import { rowOf } from '../roles/row-of.ts';
 import type { Library } from '../ui/library.ts';
 import { type Finder, makeFinder } from './finder.ts';
@@ -27,8 +29,6 @@ export interface LibraryScreen {
   again(change?: Partial<Library>): void;
   /** Takes in roles as they are now. */
   take(all: readonly Taken[]): void;
-  /** What came while rows are read, a list for each reading: its rows may be older. */
-  late: Set<Taken[]>;
   /** Reads all rows anew. Never rejects: a store that does not open is said in the library's notice. */
   load(): Promise<void>;
 }
@@ -44,7 +44,8 @@ export function makeLibraryScreen(options: LibraryScreenOptions): LibraryScreen 
   const { draw, words } = options;
   const wordsIn = wordKeeper();
   const choices = choiceKeeper();
-  const makeNext = () => finderOf(options, screen, () => wordsIn(words()));
+  const makeNext = (index = makeRoleIndex()) => finderOf(options, { screen, index, wordsIn: () => wordsIn(words()) });
+  const loading: Loading = { makeNext };
   const screen: LibraryScreen = {
     library: noLibrary,
     get finder() {
@@ -65,24 +66,25 @@ export function makeLibraryScreen(options: LibraryScreenOptions): LibraryScreen 
       screen.finder.run(screen.finder.search);
       screen.show(change);
     },
-    late: new Set(),
     take(all) {
-      for (const late of screen.late) late.push(...all);
+      loading.late?.push(...all);
       take(screen, all);
     },
-    load: () => load(screen, options.tools.roles, makeNext()),
+    load: () => load(screen, options.tools, loading),
   };
   let finder: Finder | undefined;
   return screen;
 }
 
-function finderOf(
-  { tools: { roles, now, sleep } }: LibraryScreenOptions,
-  screen: LibraryScreen,
-  wordsIn: () => ReturnType<ReturnType<typeof wordKeeper>>,
-): Finder {
+interface FinderParts {
+  screen: LibraryScreen;
+  index: RoleIndex;
+  wordsIn: () => ReturnType<ReturnType<typeof wordKeeper>>;
+}
+
+function finderOf({ tools: { roles, now, sleep } }: LibraryScreenOptions, { screen, index, wordsIn }: FinderParts): Finder {
   return makeFinder({
-    index: makeRoleIndex(),
+    index,
     texts: () => textsOf(roles),
     wordsIn,
     now,
@@ -98,51 +100,58 @@ function foundBy({ index, search, result }: Finder) {
   return { total: index.size, search, found: listingOf(index, positions), terms: query.all, looking, correction, leftOut };
 }
 
-async function load(screen: LibraryScreen, roles: Tools['roles'], fresh: Finder): Promise<void> {
-  const late: Taken[] = [];
-  screen.late.add(late);
+interface Loading {
+  makeNext: (index: RoleIndex) => Finder;
+  /** While rows are read: what was taken in, some of it after its row was read. */
+  late?: Taken[] | undefined;
+}
+
+async function load(screen: LibraryScreen, { roles, sleep }: LibraryScreenOptions['tools'], loading: Loading): Promise<void> {
+  const show = (index: RoleIndex) => {
+    const next = loading.makeNext(index);
+    next.search = screen.finder.search;
+    screen.finder.stop();
+    screen.finder = next;
+    screen.again({ state: 'ready' });
+  };
   try {
     const store = await roles;
-    fresh.search = screen.finder.search;
-    for await (const rows of store.rows()) {
-      addRows(fresh.index, rows);
-      if (screen.library.state === 'ready') continue;
-      // The first slice is the newest: it is on the screen before the rest is read.
-      screen.finder = fresh;
-      screen.again({ state: 'ready' });
-    }
-    if (screen.finder !== fresh) {
-      screen.finder.stop();
-      fresh.search = screen.finder.search;
-      screen.finder = fresh;
-    }
-    if (late.length > 0) take(screen, late);
-    screen.again({ state: 'ready' });
-    await readOpened(screen, store);
-    // To ask the store how it is takes longer than all that came before, where there are many roles.
-    const notice = (await store.health()).join(' ') || undefined;
-    if (notice !== screen.library.notice) screen.show({ notice });
+    const late: Taken[] = [];
+    loading.late = late;
+    // The newest are on the screen before the rest is read.
+    const { index, keep } = await readIndex(store.catalogue, { first: screen.library.state === 'ready' ? undefined : show });
+    if (loading.late === late) loading.late = undefined;
+    takeIn(index, late);
+    show(index);
+    await tellHealth(screen, store);
+    // Without it the next opening reads the rows, as this one did.
+    await keep(() => sleep(0)).catch(() => undefined);
   } catch (error) {
     screen.show({ state: 'failed', notice: problemOf(error, 'The saved roles could not be opened.').message });
-  } finally {
-    screen.late.delete(late);
   }
 }
 
-/** The opened role as it is now. While it is read, the user may open another or go back to the list. */
-async function readOpened(screen: LibraryScreen, store: Awaited<Tools['roles']>): Promise<void> {
-  const id = screen.library.opened?.id;
-  const opened = id && (await store.get(id));
-  if (id && screen.library.opened?.id === id) screen.show({ opened: opened || undefined });
+/** To ask the store how it is takes longer than all that came before, where there are many roles. */
+async function tellHealth(screen: LibraryScreen, store: Roles): Promise<void> {
+  const opened = screen.library.opened && (await store.get(screen.library.opened.id));
+  const notice = (await store.health()).join(' ') || undefined;
+  if (opened || screen.library.opened || notice !== screen.library.notice) screen.show({ opened, notice });
 }
 
-/** Of a role that is named twice, the last word holds. */
-function take({ library: { opened, selected }, finder: { index }, again }: LibraryScreen, taken: readonly Taken[]): void {
-  const all = [...new Map(taken.map((one) => [one.id, one])).values()];
-  const here = all.flatMap(({ role }) => (role ? [role] : []));
+function takeIn(index: RoleIndex, all: readonly Taken[]): void {
+  putRows(
+    index,
+    all.flatMap(({ role }) => (role ? [rowOf(role)] : [])),
+  );
+  dropRows(
+    index,
+    all.filter(({ role }) => !role).map(({ id }) => id),
+  );
+}
+
+function take({ library: { opened, selected }, finder: { index }, again }: LibraryScreen, all: readonly Taken[]): void {
   const gone = all.filter(({ role }) => !role).map(({ id }) => id);
-  putRows(index, here.map(rowOf));
-  dropRows(index, gone);
+  takeIn(index, all);
   const openedNow = all.find(({ id }) => id === opened?.id);
   again({
     opened: openedNow ? openedNow.role : opened,

@@ -1,4 +1,5 @@
-import { findBest, readIndex } from '../find/quick-find.ts';
+import { findBest } from '../find/quick-find.ts';
+import { readIndex } from '../find/read-index.ts';
 import type { RoleIndex } from '../find/role-index.ts';
 import type { Actions } from '../ui/view.ts';
 import type { Tools } from './tools.ts';
@@ -10,7 +11,7 @@ export function roleFinder({ roles, now }: Pick<Tools, 'roles' | 'now'>): Pick<A
   let reading: Promise<RoleIndex> | undefined;
   return {
     async findRoles(query) {
-      reading ??= roles.then((store) => readIndex(store.rows()));
+      reading ??= roles.then(async ({ catalogue }) => (await readIndex(catalogue)).index);
       return findBest(await reading, query, { most, now: now() });
     },
   };

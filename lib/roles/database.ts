@@ -5,7 +5,7 @@ import { storeProblem } from './store-problem.ts';
 import type { ActionPart, ActionRecord, BinnedRole, GoneRole, SetAside, StoredRole, Totals } from './stored.ts';
 import { abort } from './transaction.ts';
 
-/** Version 2. Version 1 had roles, bin, saves, quarantine and meta (`test/roles/fixtures`). */
+/** Version 3. Version 2 had neither `image` nor the rows' numbers; version 1 had roles, bin, saves, quarantine and meta (`test/roles/fixtures`). */
 export interface PlainpostDb extends DBSchema {
   roles: { key: string; value: StoredRole; indexes: { identities: string; savedAt: string; seq: number } };
   bin: { key: string; value: BinnedRole; indexes: { binnedAt: string; seq: number } };
@@ -13,14 +13,18 @@ export interface PlainpostDb extends DBSchema {
   actions: { key: string; value: ActionRecord; indexes: { at: string } };
   parts: { key: [string, number]; value: ActionPart };
   /** The projection: many roles' rows to a record, and likewise their texts (`projection.ts`). Made from `roles` and nothing else. */
-  rows: { key: number; value: RowShard };
+  rows: { key: number; value: RowShard; indexes: { seq: number } };
   texts: { key: number; value: TextShard };
+  /** What a search has made of all rows (`catalogue.ts`): at 0 its head, then its parts. */
+  image: { key: number; value: unknown };
   quarantine: { key: string; value: SetAside };
   meta: { key: string; value: Totals };
 }
 
 export interface RowShard {
   shard: number;
+  /** Of the change that wrote it last. */
+  seq: number;
   /** `encodeRows`: one text is copied out of the store many times faster than as many objects. */
   json: string;
 }

@@ -7,10 +7,10 @@ import type { Touched } from './step.ts';
 export const rowsPerShard = 128;
 export const textsPerShard = 8;
 
-/** Brings the projection in step with the records that were touched: one shard of each kind for one role. */
-export async function project(transaction: Write, touched: ReadonlyMap<string, Touched>): Promise<void> {
+/** Brings the projection in step with the records that were touched, under that number: one shard of each kind for one role. */
+export async function project(transaction: Write, touched: ReadonlyMap<string, Touched>, seq: number): Promise<void> {
   await Promise.all([
-    ...[...byShard(touched, rowsPerShard)].map(([shard, entries]) => projectRows(transaction, shard, entries)),
+    ...[...byShard(touched, rowsPerShard)].map(([shard, entries]) => projectRows(transaction, { shard, seq }, entries)),
     ...[...byShard(touched, textsPerShard)].map(([shard, entries]) => projectTexts(transaction, shard, entries)),
   ]);
 }
@@ -28,22 +28,23 @@ function byShard(touched: ReadonlyMap<string, Touched>, width: number): Map<numb
   return shards;
 }
 
-async function projectRows(transaction: Write, shard: number, entries: Entry[]): Promise<void> {
+async function projectRows(transaction: Write, place: { shard: number; seq: number }, entries: Entry[]): Promise<void> {
   const store = transaction.objectStore('rows');
-  const places = new Map(decodeRows((await store.get(shard))?.json) ?? []);
+  const before = entries.length < rowsPerShard ? decodeRows((await store.get(place.shard))?.json) : undefined;
+  const slots = new Map(before?.map((placed) => [placed.slot, placed]));
   for (const [, { slot, record }] of entries) {
     const row = record && safely(() => rowOf(record.role));
-    if (row) places.set(slot % rowsPerShard, row);
-    else places.delete(slot % rowsPerShard);
+    if (row) slots.set(slot, { slot, hash: record.hash, row });
+    else slots.delete(slot);
   }
-  await store.put({ shard, json: encodeRows(places) });
+  await store.put({ ...place, json: encodeRows([...slots.values()]) });
 }
 
 async function projectTexts(transaction: Write, shard: number, entries: Entry[]): Promise<void> {
   const store = transaction.objectStore('texts');
-  const before = await store.get(shard);
-  const texts = new Map(parseTexts(before) ?? []);
-  let changed = false;
+  const isWhole = entries.length === textsPerShard;
+  const texts = new Map(isWhole ? [] : (parseTexts(await store.get(shard)) ?? []));
+  let changed = isWhole;
   for (const [id, { record }] of entries) {
     const text = record && safely(() => searchTextOf(record.role));
     changed ||= texts.get(id) !== text;

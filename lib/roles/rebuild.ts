@@ -1,7 +1,6 @@
-import type { Write } from './database.ts';
 import { project } from './projection.ts';
 import { check, setAside } from './quarantine.ts';
-import type { Step, Touched } from './step.ts';
+import { nextSeq, type Step, type Touched } from './step.ts';
 import type { StoredRole } from './stored.ts';
 
 /** Roles held at once: enough that a shard is not written again and again, where imports lie between one another in time. */
@@ -13,6 +12,8 @@ const perBatch = 1024;
  */
 export async function rebuildStep(step: Step): Promise<void> {
   const { transaction } = step;
+  // So that an image from before is known to be old.
+  nextSeq(step);
   await Promise.all([transaction.objectStore('rows').clear(), transaction.objectStore('texts').clear()]);
   const others = new Set(await transaction.objectStore('roles').getAllKeys());
   const touched = new Map<string, Touched>();
@@ -20,12 +21,12 @@ export async function rebuildStep(step: Step): Promise<void> {
   while (cursor) {
     others.delete(cursor.value.id);
     take(step, cursor.value, touched);
-    if (touched.size >= perBatch) await flush(transaction, touched);
+    if (touched.size >= perBatch) await flush(step, touched);
     cursor = await cursor.continue();
   }
   // What has no date, or an index that is damaged, is not met on that way.
   for (const id of others) take(step, await transaction.objectStore('roles').get(id), touched);
-  await flush(transaction, touched);
+  await flush(step, touched);
 }
 
 function take(step: Step, record: StoredRole | undefined, touched: Map<string, Touched>): void {
@@ -35,7 +36,7 @@ function take(step: Step, record: StoredRole | undefined, touched: Map<string, T
   else touched.set(record.id, { slot: record.slot, record });
 }
 
-async function flush(transaction: Write, touched: Map<string, Touched>): Promise<void> {
-  await project(transaction, touched);
+async function flush({ transaction, totals }: Step, touched: Map<string, Touched>): Promise<void> {
+  await project(transaction, touched, totals.seq);
   touched.clear();
 }

@@ -2,6 +2,7 @@ import type { Extraction } from '../posting/extraction.ts';
 import { Problem } from '../posting/problem.ts';
 import { purgeStep, readBin, readTombstones, removeStep, restoreStep } from './bin.ts';
 import { type BringOptions, bringStep, previewStep } from './bring.ts';
+import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import type { Database } from './database.ts';
 import { identitiesOf } from './identity.ts';
 import type { Brought, Incoming } from './incoming.ts';
@@ -57,6 +58,8 @@ export interface Roles {
   tombstones(): Promise<Tombstone[]>;
   /** One row a role, all of them, in slices as they lie in the store, newest first as far as that goes; for lists and search. */
   rows(): AsyncIterable<Row[]>;
+  /** The same as fast as can be, for a search over all of them. */
+  catalogue: Catalogue;
   /** The text that is searched beside the rows, folded (`fold`), a slice at a time: id and text. */
   texts(): AsyncIterable<[id: string, text: string][]>;
   /** The role of the job on a page, whichever copy of it that is. */
@@ -160,7 +163,7 @@ function reading({
 /** Records to a slice: what one task can copy out of the store and check. */
 const perSlice = 100;
 
-function listing({ read, use, rebuild, checked }: Store): Pick<Roles, 'each' | 'rows' | 'texts'> {
+function listing({ read, use, rebuild, checked }: Store): Pick<Roles, 'each' | 'rows' | 'catalogue' | 'texts'> {
   return {
     async *each() {
       // An export of half a store would be taken for the whole.
@@ -176,6 +179,7 @@ function listing({ read, use, rebuild, checked }: Store): Pick<Roles, 'each' | '
       }
     },
     rows: () => readRows(use, rebuild),
+    catalogue: makeCatalogue(use, rebuild),
     texts: () => readTexts(use, rebuild),
   };
 }

@@ -1,5 +1,12 @@
 import type { Row } from './row.ts';
 
+/** A row with its place in the projection, and its role's hash: what tells whether it is the row of the role as it is. */
+export interface Placed {
+  slot: number;
+  hash: number;
+  row: Row;
+}
+
 /** Values that each row has for itself, and such as many rows have alike: of those each is kept once. A value that comes to a row goes to an end. */
 const own = [
   ...(['id', 'title', 'savedAt', 'changedAt', 'statusAt', 'note', 'findings', 'posted', 'deadline', 'pay', 'rating', 'nextStep'] as const),
@@ -15,19 +22,21 @@ type Value = Row[keyof Row] | 0;
  * absent, or like the time of saving; a number in a column of `alike` for the value at that place of `values`, whose first is absence.
  */
 interface Columns {
-  places: number[];
+  slots: number[];
+  hashes: number[];
   values: Value[];
   own: Value[][];
   alike: number[][];
 }
 
-/** Rows, by place, as one text. Outside of Latin-1 it is escaped: one euro sign would double the room of all of it in memory and on the disk. */
-export function encodeRows(rows: ReadonlyMap<number, Row>): string {
-  const all = [...rows.values()];
+/** Rows as one text. Outside of Latin-1 it is escaped: one euro sign would double the room of all of it in memory and on the disk. */
+export function encodeRows(placed: readonly Placed[]): string {
+  const all = placed.map(({ row }) => row);
   const values: Value[] = [0];
   const known = new Map<string, number>();
   const columns: Columns = {
-    places: [...rows.keys()],
+    slots: placed.map(({ slot }) => slot),
+    hashes: placed.map(({ hash }) => hash),
     values,
     own: own.map((key) => all.map((row) => (isLikeSaved(key, row) ? 0 : (row[key] ?? 0)))),
     alike: alike.map((key) => all.map((row) => numberOf(row[key], values, known))),
@@ -48,11 +57,12 @@ function isLikeSaved(key: keyof Row, row: Row): boolean {
 }
 
 /** The same back; undefined where it is damaged. Rows share what they have alike: it must not be changed. */
-export function decodeRows(json: unknown): [place: number, row: Row][] | undefined {
+export function decodeRows(json: unknown): Placed[] | undefined {
   if (typeof json !== 'string') return undefined;
   try {
     const columns: unknown = JSON.parse(json);
-    return isColumns(columns) ? columns.places.map((place, at) => [place, rowAt(columns, at)]) : undefined;
+    if (!isColumns(columns)) return undefined;
+    return columns.slots.map((slot, at) => ({ slot, hash: columns.hashes[at] ?? 0, row: rowAt(columns, at) }));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -60,9 +70,9 @@ export function decodeRows(json: unknown): [place: number, row: Row][] | undefin
 }
 
 function isColumns(parsed: unknown): parsed is Columns {
-  const { places, values, own: mine, alike: ours } = (parsed ?? {}) as Partial<Record<keyof Columns, unknown>>;
-  if (!Array.isArray(places) || !Array.isArray(values) || !Array.isArray(mine) || !Array.isArray(ours)) return false;
-  return [...mine, ...ours].every((column) => Array.isArray(column) && column.length === places.length);
+  const { slots, hashes, values, own: mine, alike: ours } = (parsed ?? {}) as Partial<Record<keyof Columns, unknown>>;
+  if (!Array.isArray(slots) || !Array.isArray(values) || !Array.isArray(mine) || !Array.isArray(ours)) return false;
+  return [hashes, ...mine, ...ours].every((column) => Array.isArray(column) && column.length === slots.length);
 }
 
 // By hand: of 100,000 rows a loop over the keys takes as long as all the rest.

@@ -2,7 +2,7 @@ import type { Use } from './connection.ts';
 import type { Database, RowShard } from './database.ts';
 import { parseTexts } from './projection.ts';
 import type { Row } from './row.ts';
-import { decodeRows } from './row-code.ts';
+import { decodeRows, type Placed } from './row-code.ts';
 
 /** Shards to a slice: the first is one alone, to be shown at once; the others are as many as one frame can take. */
 const rowShardsPerSlice = 32;
@@ -10,22 +10,27 @@ const textShardsPerSlice = 128;
 
 /** All rows, newest first as far as their places go, a slice at a time. `rebuild` is called where some are damaged or missing. */
 export async function* readRows(use: Use, rebuild: () => Promise<void>): AsyncGenerator<Row[]> {
+  for await (const slice of readPlaced(use, rebuild)) yield slice.map(({ row }) => row);
+}
+
+/** The same with their places. */
+export async function* readPlaced(use: Use, rebuild: () => Promise<void>): AsyncGenerator<Placed[]> {
   const given = new Set<string>();
   for await (const { rows, sound } of rowSlices(use)) {
     if (!sound) break;
-    for (const { id } of rows) given.add(id);
+    for (const { row } of rows) given.add(row.id);
     if (rows.length > 0) yield rows;
   }
   if (await isWhole(use, given.size)) return;
   await rebuild();
   for await (const { rows } of rowSlices(use)) {
-    const others = rows.filter(({ id }) => !given.has(id));
+    const others = rows.filter(({ row }) => !given.has(row.id));
     if (others.length > 0) yield others;
   }
 }
 
 interface Slice {
-  rows: Row[];
+  rows: Placed[];
   sound: boolean;
 }
 
@@ -56,8 +61,8 @@ async function topShard(db: Database, store: 'rows' | 'texts'): Promise<number> 
   return (await db.transaction(store).store.openKeyCursor(null, 'prev'))?.key ?? -1;
 }
 
-function inOrder(placed: [number, Row][]): Row[] {
-  return placed.sort(([a], [b]) => b - a).map(([, row]) => row);
+function inOrder(placed: Placed[]): Placed[] {
+  return placed.sort((a, b) => b.slot - a.slot);
 }
 
 /** Whether as many rows were read as there are roles. One that was saved or removed meanwhile makes no difference worth a rebuilding. */

@@ -131,8 +131,9 @@ export async function flow(step: Step): Promise<void> {
 function projectTouched(step: Step): void {
   if (step.touched.size === 0) return;
   const touched = new Map(step.touched);
+  const { seq } = step.totals;
   step.touched.clear();
-  step.projecting = step.projecting.then(() => project(step.transaction, touched));
+  step.projecting = step.projecting.then(() => project(step.transaction, touched, seq));
   // Somebody looks at it later; until then it counts as looked at.
   void Promise.allSettled([step.projecting]);
 }

@@ -2,7 +2,8 @@ import type { Browser } from '../browser.ts';
 import { rangesOf } from '../find/highlight.ts';
 import { libraryPath } from '../find/library-link.ts';
 import { parseQuery } from '../find/query.ts';
-import { findBest, readIndex } from '../find/quick-find.ts';
+import { findBest } from '../find/quick-find.ts';
+import { readIndex } from '../find/read-index.ts';
 import type { RoleIndex } from '../find/role-index.ts';
 import type { Listed } from '../find/shard.ts';
 import type { Tools } from './pages.ts';
@@ -51,7 +52,7 @@ function rowKeeper(roles: Tools['roles']) {
   let reading: Promise<RoleIndex> | undefined;
   return {
     read(): Promise<RoleIndex> {
-      reading ??= roles().then((store) => readIndex(store.rows()));
+      reading ??= roles().then(async ({ catalogue }) => (await readIndex(catalogue)).index);
       reading.catch(() => {
         reading = undefined;
       });

@@ -7,7 +7,7 @@ import { rareWord } from './find-roles.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const queries = ['rust engineer', 'platform', 'zurich', 'norda labs', 'data -senior', 'p', 'in'];
 
-type Bench = Pick<typeof FindPage, 'seed' | 'start' | 'letter' | 'frame' | 'fullText' | 'wordFilter' | 'sort' | 'scroll' | 'floor'>;
+type Bench = Pick<typeof FindPage, 'seed' | 'start' | 'imaged' | 'letter' | 'frame' | 'fullText' | 'wordFilter' | 'sort' | 'scroll' | 'floor'>;
 
 /**
  * What finding costs, in the library's page in real Chromium over the real store, at each size in one run, beside the aims (issue 5) and bare
@@ -21,7 +21,11 @@ export async function benchFind(browser: Browser, sizes: readonly number[]): Pro
     await call(page, 'seed', before, size);
     before = size;
     await page.close();
-    table(size, await measure(await pageWith(browser, script)));
+    const once = await pageWith(browser, script);
+    const { all } = await call(once, 'start');
+    await call(once, 'imaged');
+    await once.close();
+    table(size, [['all searchable after an import', one(all)], ...(await measure(await pageWith(browser, script)))]);
   }
 }
 

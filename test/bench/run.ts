@@ -36,8 +36,9 @@ const browser = await puppeteer.launch({
   protocolTimeout: 600_000,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite);
-const wanted = process.argv.slice(2).filter((each) => Number.isNaN(Number(each)));
+const asked = process.argv.slice(2).flatMap((each) => each.split(','));
+const sizes = asked.map(Number).filter(Number.isFinite);
+const wanted = asked.filter((each) => Number.isNaN(Number(each)));
 const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
 try {
   if (wants('reader')) await benchReader(await browser.newPage());

@@ -23,11 +23,17 @@ export function memoryRoles(given: readonly Role[], { slice = 2, at = () => '202
     if (!ids.every((id) => all.has(id))) throw new Problem('missing', 'This role is no longer among the saved ones.');
     return ids.map((id) => all.get(id) as Role);
   };
+  const placed = () => [...all.values()].map((role, slot) => ({ slot, hash: 0, row: rowOf(role) }));
   const roles = {
-    async *rows() {
-      reads.rows += 1;
-      yield* sliced([...all.values()].map(rowOf), slice);
-    },
+    catalogue: {
+      newest: async () => placed().slice(0, slice),
+      kept: async () => ({ totals: { seq: 0, count: 0, hash: 0 } }),
+      async *all() {
+        reads.rows += 1;
+        yield* sliced(placed(), slice);
+      },
+      keep: async () => undefined,
+    } satisfies Roles['catalogue'],
     async *texts() {
       reads.texts += 1;
       yield* sliced(

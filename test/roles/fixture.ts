@@ -14,7 +14,7 @@ interface Index {
   multiEntry: boolean;
 }
 
-export const versions = [1, 2];
+export const versions = [1, 2, 3];
 
 export function readFixture(version: number): StoredDatabase {
   return JSON.parse(readFileSync(new URL(`fixtures/version-${version}.json`, import.meta.url), 'utf8'));

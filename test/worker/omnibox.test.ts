@@ -22,10 +22,14 @@ function start({ firefox = false } = {}) {
   Object.assign(fake.runtime, { getURL: (path: string) => `ext://id/${path}`, ...(firefox && { getBrowserInfo: async () => ({}) }) });
   const read = vi.fn();
   const roles = {
-    async *rows() {
-      read();
-      yield rows.slice(0, 1);
-      yield rows.slice(1);
+    catalogue: {
+      kept: async () => ({ totals: { seq: 0, count: 0, hash: 0 } }),
+      async *all() {
+        read();
+        const placed = rows.map((each, slot) => ({ slot, hash: 0, row: each }));
+        yield placed.slice(0, 1);
+        yield placed.slice(1);
+      },
     },
   };
   startOmnibox({ browser, roles: async () => roles as unknown as Roles, now: () => new Date('2026-07-01T09:00:00Z') });
