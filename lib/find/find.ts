@@ -44,7 +44,7 @@ export function find(
   const sieve = makeSieve(index, search.filters, { now, marks });
   const sight = isEmpty(query) ? undefined : scan(index, query, sights);
   const state = stateOf(index, sieve, sight);
-  const positions = sight ? inRanks(order, state, sight) : order.filter((position) => state[position] === 2);
+  const positions = sight ? inRanks(order, state, sight) : inOrder(order, state);
   return { query, positions, state, leftOut: sieve.leftOut };
 }
 
@@ -59,6 +59,18 @@ function stateOf(index: RoleIndex, { isOpen, passes }: Sieve, sight: Sight | und
     }
   }
   return state;
+}
+
+// By hand: `filter` takes five times as long.
+function inOrder(order: Uint32Array, state: Uint8Array): Uint32Array {
+  const positions = new Uint32Array(order.length);
+  let count = 0;
+  for (let nth = 0; nth < order.length; nth += 1) {
+    const position = order[nth] ?? 0;
+    positions[count] = position;
+    if (state[position] === 2) count += 1;
+  }
+  return positions.subarray(0, count);
 }
 
 /** What was found, in order, split by rank: as many lists as ranks, one behind the other. */

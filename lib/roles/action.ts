@@ -26,7 +26,8 @@ export async function once<T>(step: Step, { key, did, again, work, earlier: aske
   if (earlier) return again(earlier);
   const result = await work();
   record(step, { key, did, ...(did === 'bring' ? { brought: result as NonNullable<ActionRecord['brought']> } : {}) });
-  step.pending.push(forgetOld(step));
+  step.projecting = Promise.all([step.projecting, forgetOld(step)]).then(() => undefined);
+  void Promise.allSettled([step.projecting]);
   return result;
 }
 
@@ -42,17 +43,22 @@ export async function changesOf({ transaction }: Step, { key, changes, parts }: 
   return [changes, ...rest.map((part) => part.changes)].flat();
 }
 
+/** Writes what fills a part; the first stays for the record itself. A long step calls it between its slices, or all would be written in one long task. */
+export function keepFullParts(step: Step, key: string): void {
+  while (step.changes.length >= 2 * changesPerPart) keepPart(step, key);
+}
+
+function keepPart({ changes, transaction, pending, parts }: Step, key: string): void {
+  parts.count += 1;
+  const some = changes.splice(changesPerPart, changesPerPart);
+  pending.push(transaction.objectStore('parts').put({ key, part: parts.count, changes: some }));
+}
+
 function record(step: Step, action: Pick<ActionRecord, 'key' | 'did' | 'brought'>): void {
-  const { changes, transaction, at, pending } = step;
+  const { changes, transaction, at, pending, parts } = step;
   const ids = [...new Set(changes.filter(({ did }) => did !== 'absorbed').map(({ id }) => id))].slice(0, answeredIds);
-  const parts = Math.ceil(changes.length / changesPerPart);
-  for (let part = 1; part < parts; part += 1) {
-    const some = changes.slice(part * changesPerPart, (part + 1) * changesPerPart);
-    pending.push(transaction.objectStore('parts').put({ key: action.key, part, changes: some }));
-  }
-  const first = changes.slice(0, changesPerPart);
-  const whole = { ...action, at, ids, changes: first, parts: Math.max(0, parts - 1), undone: false };
-  pending.push(transaction.objectStore('actions').put(whole));
+  while (changes.length > changesPerPart) keepPart(step, action.key);
+  pending.push(transaction.objectStore('actions').put({ ...action, at, ids, changes: [...changes], parts: parts.count, undone: false }));
 }
 
 async function forgetOld({ transaction, at }: Step): Promise<void> {

@@ -1,3 +1,4 @@
+import { keepFullParts } from './action.ts';
 import { patchOf } from './patch.ts';
 import type { Role, Tombstone } from './role.ts';
 import { flow, fromBin, nextSeq, put, type Step, take, toBin, toGone } from './step.ts';
@@ -16,7 +17,8 @@ export interface Hand {
   flow(): Promise<void>;
 }
 
-export function writingHand(step: Step): Hand {
+/** `key`: of the import, where it can be taken back. */
+export function writingHand(step: Step, key?: string): Hand {
   const { changes } = step;
   return {
     make(role) {
@@ -47,7 +49,10 @@ export function writingHand(step: Step): Hand {
       step.pending.push(step.transaction.objectStore('gone').put({ ...tombstone, seq: nextSeq(step) }));
       changes.push({ did: 'noted', id: tombstone.id, ...(before ? { before } : {}) });
     },
-    flow: () => flow(step),
+    flow() {
+      if (key !== undefined) keepFullParts(step, key);
+      return flow(step);
+    },
   };
 }
 

@@ -7,12 +7,18 @@ import type { Touched } from './step.ts';
 export const rowsPerShard = 128;
 export const textsPerShard = 8;
 
-/** Brings the projection in step with the records that were touched, under that number: one shard of each kind for one role. */
-export async function project(transaction: Write, touched: ReadonlyMap<string, Touched>, seq: number): Promise<void> {
-  await Promise.all([
+/** Brings the projection in step with the records that were touched, under that number: one shard of each kind for one role. Comes back with its writes, under way. */
+export async function project(transaction: Write, touched: ReadonlyMap<string, Touched>, seq: number): Promise<Promise<unknown>[]> {
+  const writes = await Promise.all([
     ...[...byShard(touched, rowsPerShard)].map(([shard, entries]) => projectRows(transaction, { shard, seq }, entries)),
     ...[...byShard(touched, textsPerShard)].map(([shard, entries]) => projectTexts(transaction, shard, entries)),
   ]);
+  return writes.flatMap(({ write }) => (write ? [write] : []));
+}
+
+/** Within an object, or whoever waits for what asked for it would wait for it too. */
+interface Writing {
+  write?: Promise<unknown>;
 }
 
 type Entry = [id: string, Touched];
@@ -28,7 +34,7 @@ function byShard(touched: ReadonlyMap<string, Touched>, width: number): Map<numb
   return shards;
 }
 
-async function projectRows(transaction: Write, place: { shard: number; seq: number }, entries: Entry[]): Promise<void> {
+async function projectRows(transaction: Write, place: { shard: number; seq: number }, entries: Entry[]): Promise<Writing> {
   const store = transaction.objectStore('rows');
   const before = entries.length < rowsPerShard ? decodeRows((await store.get(place.shard))?.json) : undefined;
   const slots = new Map(before?.map((placed) => [placed.slot, placed]));
@@ -37,10 +43,10 @@ async function projectRows(transaction: Write, place: { shard: number; seq: numb
     if (row) slots.set(slot, { slot, hash: record.hash, row });
     else slots.delete(slot);
   }
-  await store.put({ ...place, json: encodeRows([...slots.values()]) });
+  return { write: store.put({ ...place, json: encodeRows([...slots.values()]) }) };
 }
 
-async function projectTexts(transaction: Write, shard: number, entries: Entry[]): Promise<void> {
+async function projectTexts(transaction: Write, shard: number, entries: Entry[]): Promise<Writing> {
   const store = transaction.objectStore('texts');
   const isWhole = entries.length === textsPerShard;
   const texts = new Map(isWhole ? [] : (parseTexts(await store.get(shard)) ?? []));
@@ -51,7 +57,7 @@ async function projectTexts(transaction: Write, shard: number, entries: Entry[])
     if (text === undefined) texts.delete(id);
     else texts.set(id, text);
   }
-  if (changed) await store.put({ shard, texts: [...texts] });
+  return changed ? { write: store.put({ shard, texts: [...texts] }) } : {};
 }
 
 /** A damaged role has no row: it is found, and set aside, when it is read. */

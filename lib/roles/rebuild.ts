@@ -37,6 +37,6 @@ function take(step: Step, record: StoredRole | undefined, touched: Map<string, T
 }
 
 async function flush({ transaction, totals }: Step, touched: Map<string, Touched>): Promise<void> {
-  await project(transaction, touched, totals.seq);
+  await Promise.all(await project(transaction, touched, totals.seq));
   touched.clear();
 }

@@ -56,10 +56,10 @@ async function upgradeRoles(upgrade: Upgrade, totals: Totals): Promise<void> {
     await upgrade.objectStore('roles').put(next);
     touched.set(id, { slot: next.slot, record: next });
     if (touched.size < rowsPerShard) continue;
-    await project(upgrade as never, touched, totals.seq);
+    await Promise.all(await project(upgrade as never, touched, totals.seq));
     touched = new Map();
   }
-  await project(upgrade as never, touched, totals.seq);
+  await Promise.all(await project(upgrade as never, touched, totals.seq));
 }
 
 async function upgradeBin(upgrade: Upgrade, totals: Totals): Promise<void> {

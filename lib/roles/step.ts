@@ -16,6 +16,8 @@ export interface Step {
   newId: () => string;
   /** For taking the action back, in order. */
   changes: Change[];
+  /** Parts of them that were written already (`action.ts`). */
+  parts: { count: number };
   /** The records that were written and are not yet in the projection, as they are now; undefined: no longer among the roles. */
   touched: Map<string, Touched>;
   /** Writes that are under way. */
@@ -61,7 +63,15 @@ export function inStep<T, A = undefined>(
 }
 
 function newStep(known: Pick<Step, 'transaction' | 'totals' | 'at' | 'newId'>): Step {
-  return { ...known, changes: [], touched: new Map(), pending: [], projecting: Promise.resolve(), slice: Promise.resolve() };
+  return {
+    ...known,
+    changes: [],
+    parts: { count: 0 },
+    touched: new Map(),
+    pending: [],
+    projecting: Promise.resolve(),
+    slice: Promise.resolve(),
+  };
 }
 
 /** Writes a role under the next number. `before` is the record it replaces. The write is under way: `settle` waits for it. */
@@ -114,7 +124,8 @@ export function nextSeq({ totals }: Step): number {
 /** Waits for the writes that are under way, and brings the projection in step with them. */
 export async function settle(step: Step): Promise<void> {
   projectTouched(step);
-  await Promise.all([...step.pending.splice(0), step.projecting]);
+  await step.projecting;
+  await Promise.all(step.pending.splice(0));
 }
 
 /**
@@ -133,15 +144,21 @@ function projectTouched(step: Step): void {
   const touched = new Map(step.touched);
   const { seq } = step.totals;
   step.touched.clear();
-  step.projecting = step.projecting.then(() => project(step.transaction, touched, seq));
+  step.projecting = step.projecting.then(async () => void step.pending.push(...(await project(step.transaction, touched, seq))));
   // Somebody looks at it later; until then it counts as looked at.
   void Promise.allSettled([step.projecting]);
 }
 
-/** The last thing in a step's transaction. */
-export async function finish(step: Step): Promise<void> {
+/**
+ * The last thing in a step's transaction. What is still under way needs no waiting for: the transaction has it all when it is complete, and
+ * fails with it. To say that nothing follows saves asking the browser once more.
+ */
+async function finish(step: Step): Promise<void> {
   step.pending.push(step.transaction.objectStore('meta').put(step.totals, 'totals'));
-  await settle(step);
+  projectTouched(step);
+  await step.projecting;
+  void Promise.allSettled(step.pending);
+  step.transaction.commit();
 }
 
 export async function recordById({ transaction }: Step, id: string): Promise<StoredRole> {

@@ -7,7 +7,10 @@ import { rareWord } from './find-roles.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const queries = ['rust engineer', 'platform', 'zurich', 'norda labs', 'data -senior', 'p', 'in'];
 
-type Bench = Pick<typeof FindPage, 'seed' | 'start' | 'imaged' | 'letter' | 'frame' | 'fullText' | 'wordFilter' | 'sort' | 'scroll' | 'floor'>;
+type Bench = Pick<
+  typeof FindPage,
+  'seed' | 'start' | 'imaged' | 'letter' | 'frame' | 'fullText' | 'wordFilter' | 'sort' | 'scroll' | 'floor'
+>;
 
 /**
  * What finding costs, in the library's page in real Chromium over the real store, at each size in one run, beside the aims (issue 5) and bare
