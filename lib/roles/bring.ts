@@ -4,7 +4,7 @@ import { type Hand, previewHand, writingHand } from './bring-hand.ts';
 import { bringRole, bringTombstone, makeArrival } from './bring-one.ts';
 import type { Write } from './database.ts';
 import type { Brought, Incoming } from './incoming.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp, readAllKnown } from './look-up.ts';
 import { setAside } from './quarantine.ts';
 import type { Role } from './role.ts';
 import type { Step } from './step.ts';
@@ -52,8 +52,7 @@ interface Bringing {
 async function bringAll(transaction: Reading, { incoming, options, hand, setAside }: Bringing): Promise<Brought> {
   const brought = noneBrought();
   const arrival = await makeArrival(transaction, hand);
-  const before = await transaction.objectStore('meta').get('totals');
-  const known = { transaction, isEmpty: before?.count === 0, setAside };
+  const known = { transaction, all: await readAllKnown(transaction, incoming.roles.length), setAside };
   const order = await inOrderOfSaving(incoming.roles, () => transaction.objectStore('meta').get('totals'));
   for (let from = 0; from < order.length; from += perSlice) {
     if (options.signal?.aborted) throw new Problem('refused', 'The import was cancelled. Nothing was changed.');

@@ -1,6 +1,6 @@
 import { writingHand } from './bring-hand.ts';
 import { bringRole, makeArrival } from './bring-one.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp, readAllKnown } from './look-up.ts';
 import { check } from './quarantine.ts';
 import { rebuildStep } from './rebuild.ts';
 import type { Role } from './role.ts';
@@ -88,7 +88,7 @@ async function putBack(step: Step, roles: Role[]): Promise<void> {
   const arrival = await makeArrival(step.transaction, writingHand(step));
   // Nothing is refused as removed: the lines themselves say what was removed last.
   arrival.removals = { binned: new Map(), gone: new Map(), byIdentity: new Map() };
-  const known = { transaction: step.transaction, isEmpty: false, setAside: () => undefined };
+  const known = { transaction: step.transaction, all: await readAllKnown(step.transaction, roles.length), setAside: () => undefined };
   for (let from = 0; from < roles.length; from += perSlice) {
     const slice = roles.slice(from, from + perSlice);
     await lookUp(arrival, slice, known);

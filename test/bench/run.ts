@@ -42,7 +42,7 @@ const wanted = asked.filter((each) => Number.isNaN(Number(each)));
 const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
 try {
   if (wants('reader')) await benchReader(await browser.newPage());
-  for (const sqlite of [false, true])
+  for (const sqlite of wanted.includes('leveldb') ? [false] : [false, true])
     if (wants('store')) await benchStore({ sizes: sizes.length > 0 ? sizes : [1000, 10_000, 100_000], sqlite });
   if (wants('find')) await benchFind(browser, sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);
   if (wants('capture')) await benchCapture(browser);

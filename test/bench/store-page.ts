@@ -37,6 +37,27 @@ export async function bring(from: number, to: number, textWords?: number): Promi
   return { ms, longest: tasks(), bytes };
 }
 
+/** The floor under an import: as many bare records of the same form, put into a store with the same indexes in one transaction. */
+export async function bareBring(count: number): Promise<number> {
+  const records = Array.from({ length: count }, (_, n) => ({ id: `${n}`, seq: n, slot: n, hash: n, role: benchRole(n) }));
+  const db = await openDB('bare-roles', 1, {
+    upgrade(made) {
+      const store = made.createObjectStore('roles', { keyPath: 'id' });
+      store.createIndex('identities', 'role.identities', { unique: true, multiEntry: true });
+      store.createIndex('savedAt', 'role.savedAt');
+      store.createIndex('seq', 'seq', { unique: true });
+    },
+  });
+  await db.clear('roles');
+  const ms = await timed(async () => {
+    const transaction = db.transaction('roles', 'readwrite', { durability: 'strict' });
+    for (const record of records) void transaction.store.put(record);
+    await transaction.done;
+  });
+  db.close();
+  return ms;
+}
+
 /** The longest task since; 0 where none was over 50 ms, which is what browsers call long. */
 function longTasks(): () => number {
   let longest = 0;
@@ -127,4 +148,4 @@ export async function hold(on: boolean): Promise<void> {
   for await (const slice of (await opened()).rows()) held.push(...slice);
 }
 
-Object.assign(globalThis, { storeBench: { bring, saves, rows, texts, hold, held: () => held.length } });
+Object.assign(globalThis, { storeBench: { bring, bareBring, saves, rows, texts, hold, held: () => held.length } });

@@ -4,9 +4,12 @@ import { build } from 'vite';
 import { getBrowser } from '../tools/browsers.ts';
 import type * as StorePage from './store-page.ts';
 
-type Bench = Pick<typeof StorePage, 'bring' | 'saves' | 'rows' | 'texts' | 'hold'>;
+type Bench = Pick<typeof StorePage, 'bring' | 'bareBring' | 'saves' | 'rows' | 'texts' | 'hold'>;
 
 const address = 'https://bench.example/';
+
+/** Bare records that are put to see what a put costs. */
+const mostBare = 10_000;
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -27,12 +30,14 @@ export async function benchStore({ sizes, sqlite }: { sizes: number[]; sqlite: b
     let before = 0;
     for (const size of sizes) {
       const page = await pageWith(browser, script);
+      const bare = await call(page, 'bareBring', Math.min(mostBare, size - before));
       const brought = await call(page, 'bring', before, size);
+      const floor = (bare / Math.min(mostBare, size - before)) * (size - before);
       table(`${size.toLocaleString('en')} roles`, [
         [
           `bring ${(size - before).toLocaleString('en')}`,
           one(brought.ms),
-          `${(brought.bytes / 1024).toFixed(1)} kB each, longest task ${one(brought.longest)}`,
+          `${(brought.bytes / 1024).toFixed(1)} kB each, longest task ${one(brought.longest)}; bare puts with the same indexes ${one(floor)}, ratio ${(brought.ms / floor).toFixed(1)}`,
         ],
       ]);
       before = size;
