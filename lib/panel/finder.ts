@@ -43,7 +43,7 @@ export interface FinderOptions {
 }
 
 /** A hand that types goes on within this; texts are read in the pause after it. */
-const textsAfterMs = 80;
+const textsAfterMs = 40;
 /** So few that a mistyped word is likely. */
 const few = 2;
 /** What comes out of the texts is shown at once, and then this often: to draw takes as long as to look through a thousand texts. */

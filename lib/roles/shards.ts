@@ -6,7 +6,7 @@ import { decodeRows, type Placed } from './row-code.ts';
 
 /** Shards to a slice: the first is one alone, to be shown at once; the others are as many as one frame can take. */
 const rowShardsPerSlice = 32;
-const textShardsPerSlice = 128;
+const textShardsPerSlice = 64;
 
 /** All rows, newest first as far as their places go, a slice at a time. `rebuild` is called where some are damaged or missing. */
 export async function* readRows(use: Use, rebuild: () => Promise<void>): AsyncGenerator<Row[]> {

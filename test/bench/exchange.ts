@@ -1,48 +1,41 @@
-/**
- * `npx tsx test/bench/exchange.ts [counts]`: what it costs in real Chromium to write Plainpost's own file, packed, and to read and check it,
- * at 1,000, 10,000 and 100,000 roles, as time per role in ratio to the smallest: straight lines are 1.0. The store is not in it.
- */
-import puppeteer from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import { getBrowser } from '../tools/browsers.ts';
 import type { ExchangeCost } from './exchange-page.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000, 100_000];
 
-const output = await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: { write: false, minify: true, lib: { entry: `${root}test/bench/exchange-page.ts`, formats: ['iife'], name: 'bench' } },
-});
-const [first] = [output].flat();
-const chunk = first && 'output' in first ? first.output[0] : undefined;
-if (chunk?.type !== 'chunk') throw new Error('vite made no chunk of test/bench/exchange-page.ts');
+type Measure = (count: number) => Promise<unknown>;
 
-const browser = await puppeteer.launch({
-  executablePath: getBrowser('chromium'),
-  headless: true,
-  args: ['--enable-precise-memory-info', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
-try {
+/**
+ * What it costs in real Chromium to write Plainpost's own file, packed, and to read and check it, at each size, as time per role in ratio to
+ * the smallest: straight lines are 1.0. The store is not in it.
+ */
+export async function benchExchange(browser: Browser, counts: readonly number[]): Promise<void> {
+  const code = await bundle();
   const costs: [number, ExchangeCost][] = [];
   for (const count of counts) {
     const page = await browser.newPage();
-    await page.evaluate(chunk.code);
-    await page.evaluate(() => (globalThis as unknown as { bench: { measure(count: number): Promise<unknown> } }).bench.measure(200));
-    costs.push([
-      count,
-      (await page.evaluate(
-        (n) => (globalThis as unknown as { bench: { measure(count: number): Promise<unknown> } }).bench.measure(n),
-        count,
-      )) as ExchangeCost,
-    ]);
+    await page.evaluate(code);
+    const measure = (roles: number) =>
+      page.evaluate((n) => (globalThis as unknown as { bench: { measure: Measure } }).bench.measure(n), roles);
+    await measure(200);
+    costs.push([count, (await measure(count)) as ExchangeCost]);
     await page.close();
   }
   report(costs);
-} finally {
-  await browser.close();
+}
+
+async function bundle(): Promise<string> {
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry: `${root}test/bench/exchange-page.ts`, formats: ['iife'], name: 'bench' } },
+  });
+  const [first] = [output].flat();
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('vite made no chunk of test/bench/exchange-page.ts');
+  return chunk.code;
 }
 
 function report(costs: readonly (readonly [number, ExchangeCost])[]): void {

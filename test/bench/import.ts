@@ -1,7 +1,3 @@
-/**
- * `npx tsx test/bench/import.ts [counts]`: an import as a user makes it, in the built extension's library page: from the file to its preview,
- * from the click to "imported", and every task longer than 50 ms on the way. Each count gets a browser of its own, with an empty store.
- */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,26 +8,35 @@ import { builtExtension, launchChromium } from '../tools/launch.ts';
 import { startServer } from '../tools/server.ts';
 import { slices } from './exchange-page.ts';
 
-const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000, 100_000];
-const folder = await mkdtemp(join(tmpdir(), 'plainpost-bench-'));
 const pace = { pause: () => new Promise<void>((done) => setImmediate(done)) };
 
-try {
-  let base: number | undefined;
-  for (const count of counts) {
-    const path = join(folder, `${count}.json.gz`);
-    const source = { each: () => slices(count), tombstones: async () => [] };
-    const blob = await blobOf(exportRoles('plainpost', source, { now: new Date('2026-11-20T00:00:00Z'), pack: true, ...pace }), '');
-    await writeFile(path, new Uint8Array(await blob.arrayBuffer()));
-    const { previewMs, importMs, longTasks, heap } = await run(path, count);
-    base ??= importMs / count;
-    console.log(
-      `${count.toLocaleString('en').padStart(8)} roles: preview ${previewMs.toFixed(0)} ms, import ${importMs.toFixed(0)} ms (per role ×${(importMs / count / base).toFixed(2)}), ` +
-        `${longTasks.length} tasks over 50 ms, the longest ${Math.max(0, ...longTasks).toFixed(0)} ms, heap ${(heap / 1e6).toFixed(0)} MB`,
-    );
+/**
+ * An import as a user makes it, in the built extension's library page: from the file to its preview, from the click to "imported", and every
+ * task longer than 50 ms on the way. Each count gets a browser of its own, with an empty store.
+ */
+export async function benchImport(counts: readonly number[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'plainpost-bench-'));
+  try {
+    let base: number | undefined;
+    for (const count of counts) {
+      const path = join(folder, `${count}.json.gz`);
+      const source = { each: () => slices(count), tombstones: async () => [] };
+      const blob = await blobOf(exportRoles('plainpost', source, { now: new Date('2026-11-20T00:00:00Z'), pack: true, ...pace }), '');
+      await writeFile(path, new Uint8Array(await blob.arrayBuffer()));
+      const cost = await run(path, count);
+      base ??= cost.importMs / count;
+      console.log(line(count, cost, base));
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-} finally {
-  await rm(folder, { recursive: true, force: true });
+}
+
+function line(count: number, { previewMs, importMs, longTasks, heap }: Awaited<ReturnType<typeof run>>, base: number): string {
+  return (
+    `${count.toLocaleString('en').padStart(8)} roles: preview ${previewMs.toFixed(0)} ms, import ${importMs.toFixed(0)} ms (per role ×${(importMs / count / base).toFixed(2)}), ` +
+    `${longTasks.length} tasks over 50 ms, the longest ${Math.max(0, ...longTasks).toFixed(0)} ms, heap ${(heap / 1e6).toFixed(0)} MB`
+  );
 }
 
 async function run(path: string, count: number) {

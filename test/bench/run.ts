@@ -1,6 +1,12 @@
 /**
- * `npm run bench [-- reader find …]`: `find`: what searching costs (test/bench/find.ts). `capture`: what pages made to be slow cost (test/bench/capture.ts). `store`: what saving and listing cost (test/bench/store.ts). `reader`: what one reading costs in real Chromium, cold and warm, as a ratio to one walk over the page's nodes in the same run. Pages are those of
- * test/pages, and of `../shared/corpus` where that folder stands beside the project. Milliseconds differ from machine to machine; ratios hardly do.
+ * `npm run bench [-- NAME… SIZES…]`, in real Chromium. Milliseconds differ from machine to machine and with what else it does; ratios within one
+ * run hardly do. SIZES: numbers of roles, else 1,000, 10,000 and 100,000.
+ *
+ * `reader`: one reading, cold and warm, in ratio to one walk over the page's nodes; pages are those of test/pages, and of `../shared/corpus`
+ * where that folder stands beside the project. `store`: saving, importing and listing, on both of Chromium's back ends (`leveldb`: on that
+ * alone). `find`: opening the library, searching, sorting, scrolling. `exchange`: writing a file and reading it. `import`: an import in the
+ * built extension. `popup`: the built extension's popup until its first paint. `capture`: pages made to be slow. What is of the built extension needs
+ * `PLAINPOST_TEST=1 npm run build` before, and is run only where it is named.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +15,10 @@ import { build } from 'vite';
 import { getBrowser } from '../tools/browsers.ts';
 import { testPages } from '../tools/truth.ts';
 import { benchCapture } from './capture.ts';
+import { benchExchange } from './exchange.ts';
 import { benchFind } from './find.ts';
+import { benchImport } from './import.ts';
+import { benchPopup } from './popup.ts';
 import { benchStore } from './store.ts';
 
 interface Sample {
@@ -34,17 +43,21 @@ const browser = await puppeteer.launch({
   executablePath: getBrowser('chromium'),
   headless: true,
   protocolTimeout: 600_000,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: ['--enable-precise-memory-info', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 const asked = process.argv.slice(2).flatMap((each) => each.split(','));
-const sizes = asked.map(Number).filter(Number.isFinite);
+const numbers = asked.map(Number).filter(Number.isFinite);
+const sizes = numbers.length > 0 ? numbers : [1000, 10_000, 100_000];
 const wanted = asked.filter((each) => Number.isNaN(Number(each)));
-const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
+const names = wanted.filter((each) => each !== 'leveldb');
+const wants = (name: string) => names.length === 0 || names.includes(name);
 try {
   if (wants('reader')) await benchReader(await browser.newPage());
-  for (const sqlite of wanted.includes('leveldb') ? [false] : [false, true])
-    if (wants('store')) await benchStore({ sizes: sizes.length > 0 ? sizes : [1000, 10_000, 100_000], sqlite });
-  if (wants('find')) await benchFind(browser, sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);
+  for (const sqlite of wanted.includes('leveldb') ? [false] : [false, true]) if (wants('store')) await benchStore({ sizes, sqlite });
+  if (wants('find')) await benchFind(browser, sizes);
+  if (wants('exchange')) await benchExchange(browser, sizes);
+  if (wanted.includes('import')) await benchImport(sizes);
+  if (wanted.includes('popup')) await benchPopup();
   if (wants('capture')) await benchCapture(browser);
 } finally {
   await browser.close();

@@ -1,0 +1,97 @@
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { imageOf, indexFrom } from '../../lib/find/image.ts';
+import { readIndex } from '../../lib/find/read-index.ts';
+import { capacityOf, type RoleIndex, rowAt } from '../../lib/find/role-index.ts';
+import type { Roles } from '../../lib/roles/roles.ts';
+import { all, extraction, freshIndexedDb, open, saved } from './sample.ts';
+
+beforeEach(freshIndexedDb);
+
+const pause = async () => undefined;
+const job = (n: number) => extraction(`https://board.example/jobs/${n}`, { title: `Engineer ${n}` });
+
+/** 300 roles, and an image of them that is kept. */
+async function imaged(): Promise<Roles> {
+  const roles = await open();
+  const first = await roles.save(saved(job(0)), 'save');
+  const others = Array.from({ length: 299 }, (_, n) => ({ ...first, id: `many-${n}`, identities: [`url:board.example/many/${n}`] }));
+  await roles.bring({ roles: others, tombstones: [] }, 'bring');
+  const { totals } = await roles.catalogue.kept();
+  const { index } = await readIndex(roles.catalogue);
+  await roles.catalogue.keep(await imageOf(index, totals.seq, pause));
+  return roles;
+}
+
+function idsIn(index: RoleIndex | undefined): string[] | undefined {
+  return (
+    index &&
+    Array.from({ length: capacityOf(index) }, (_, position) => rowAt(index, position)?.id ?? '')
+      .filter(Boolean)
+      .sort()
+  );
+}
+
+async function idsOf(roles: Roles): Promise<string[]> {
+  return (await all(roles)).map(({ id }) => id).sort();
+}
+
+describe('the catalogue', () => {
+  it('has no image at first, and the rows all the same', async () => {
+    const roles = await open();
+    await roles.save(saved(job(0)), 'save');
+    expect((await roles.catalogue.kept()).image).toBeUndefined();
+    expect(idsIn((await readIndex(roles.catalogue)).index)).toEqual(await idsOf(roles));
+  });
+
+  it.each<[string, (roles: Roles) => Promise<unknown>]>([
+    ['nothing', async () => undefined],
+    ['a save', (roles) => roles.save(saved(job(1)), 'k')],
+    ['a change', (roles) => roles.set(['many-7', 'many-200'], { status: 'applied' }, 'k')],
+    ['a removal', (roles) => roles.remove(['many-7'], 'k')],
+    ['a join', (roles) => roles.join(['many-7', 'many-200'], 'k')],
+    [
+      'a removal taken back',
+      async (roles) => {
+        await roles.remove(['many-7'], 'k');
+        await roles.undo('k');
+      },
+    ],
+    ['an import taken back', (roles) => roles.undo('bring')],
+  ])('brings the image up to the store after %s', async (_, act) => {
+    const roles = await imaged();
+    await act(roles);
+    expect(idsIn(indexFrom(await roles.catalogue.kept()))).toEqual(await idsOf(roles));
+  });
+
+  it('reads only what was written since', async () => {
+    const roles = await imaged();
+    await roles.set(['many-7'], { status: 'applied' }, 'k');
+    const { image } = await roles.catalogue.kept();
+    expect(image?.changed.stretches).toContainEqual({ from: 0, to: 128 });
+    expect(image?.changed.rows.find(({ row }) => row.id === 'many-7')?.row.status).toBe('applied');
+  });
+
+  it.each<[string, (db: Awaited<ReturnType<typeof openDB>>) => Promise<unknown>]>([
+    ['a part of it is gone', (db) => db.delete('image', 1)],
+    ['its head is gone', (db) => db.delete('image', 0)],
+    ['its head is something else', (db) => db.put('image', 'x', 0)],
+    ['a part is something else', (db) => db.put('image', { rows: 1 }, 1)],
+    ['what was written since is torn', (db) => db.put('rows', { shard: 0, seq: 9e9, json: '{' })],
+  ])('does without the image where %s', async (_, damage) => {
+    const roles = await imaged();
+    const db = await openDB('plainpost');
+    await damage(db);
+    db.close();
+    expect(indexFrom(await roles.catalogue.kept())).toBeUndefined();
+    expect(idsIn((await readIndex(roles.catalogue)).index)).toEqual(await idsOf(roles));
+  });
+
+  it('gives the newest at once', async () => {
+    const roles = await imaged();
+    const { id } = await roles.save(saved(job(1)), 'k');
+    const newest = await roles.catalogue.newest();
+    expect(newest[0]?.row.id).toBe(id);
+    expect(newest.length).toBeGreaterThan(50);
+  });
+});
