@@ -81,7 +81,7 @@ async function bundle(): Promise<string> {
   });
   const [first] = [output].flat();
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('vite made no chunk of test/bench/reader.ts');
+  if (chunk?.type !== 'chunk') throw new Error('vite made no chunk of test/bench/reader.ts');
   return chunk.code;
 }
 
