@@ -29,6 +29,8 @@ export interface LibraryScreen {
   again(change?: Partial<Library>): void;
   /** Takes in roles as they are now. */
   take(all: readonly Taken[]): void;
+  /** What came while rows are read, a list for each reading: its rows may be older. */
+  late: Set<Taken[]>;
   /** Reads all rows anew. Never rejects: a store that does not open is said in the library's notice. */
   load(): Promise<void>;
 }
@@ -45,7 +47,6 @@ export function makeLibraryScreen(options: LibraryScreenOptions): LibraryScreen 
   const wordsIn = wordKeeper();
   const choices = choiceKeeper();
   const makeNext = (index = makeRoleIndex()) => finderOf(options, { screen, index, wordsIn: () => wordsIn(words()) });
-  const loading: Loading = { makeNext };
   const screen: LibraryScreen = {
     library: noLibrary,
     get finder() {
@@ -66,11 +67,12 @@ export function makeLibraryScreen(options: LibraryScreenOptions): LibraryScreen 
       screen.finder.run(screen.finder.search);
       screen.show(change);
     },
+    late: new Set(),
     take(all) {
-      loading.late?.push(...all);
+      for (const late of screen.late) late.push(...all);
       take(screen, all);
     },
-    load: () => load(screen, options.tools, loading),
+    load: () => load(screen, options.tools, makeNext),
   };
   let finder: Finder | undefined;
   return screen;
@@ -100,58 +102,57 @@ function foundBy({ index, search, result }: Finder) {
   return { total: index.size, search, found: listingOf(index, positions), terms: query.all, looking, correction, leftOut };
 }
 
-interface Loading {
-  makeNext: (index: RoleIndex) => Finder;
-  /** While rows are read: what was taken in, some of it after its row was read. */
-  late?: Taken[] | undefined;
-}
-
-async function load(screen: LibraryScreen, { roles, sleep }: LibraryScreenOptions['tools'], loading: Loading): Promise<void> {
-  const show = (index: RoleIndex) => {
-    const next = loading.makeNext(index);
-    next.search = screen.finder.search;
+async function load(
+  screen: LibraryScreen,
+  { roles, sleep }: LibraryScreenOptions['tools'],
+  makeNext: (index: RoleIndex) => Finder,
+): Promise<void> {
+  const late: Taken[] = [];
+  screen.late.add(late);
+  const turnTo = (index: RoleIndex) => {
     screen.finder.stop();
+    const next = makeNext(index);
+    next.search = screen.finder.search;
     screen.finder = next;
+  };
+  const show = (index: RoleIndex) => {
+    turnTo(index);
     screen.again({ state: 'ready' });
   };
   try {
     const store = await roles;
-    const late: Taken[] = [];
-    loading.late = late;
     // The newest are on the screen before the rest is read.
     const { index, keep } = await readIndex(store.catalogue, { first: screen.library.state === 'ready' ? undefined : show });
-    if (loading.late === late) loading.late = undefined;
-    takeIn(index, late);
-    show(index);
-    await tellHealth(screen, store);
-    // Without it the next opening reads the rows, as this one did.
-    await keep(() => sleep(0)).catch(() => undefined);
+    turnTo(index);
+    if (late.length > 0) take(screen, late);
+    screen.again({ state: 'ready' });
+    await readOpened(screen, store);
+    // To ask the store how it is takes longer than all that came before, where there are many roles.
+    const notice = (await store.health()).join(' ') || undefined;
+    if (notice !== screen.library.notice) screen.show({ notice });
+    // Without an image the next opening reads the rows, as this one did.
+    await Promise.allSettled([keep(() => sleep(0))]);
   } catch (error) {
     screen.show({ state: 'failed', notice: problemOf(error, 'The saved roles could not be opened.').message });
+  } finally {
+    screen.late.delete(late);
   }
 }
 
-/** To ask the store how it is takes longer than all that came before, where there are many roles. */
-async function tellHealth(screen: LibraryScreen, store: Roles): Promise<void> {
-  const opened = screen.library.opened && (await store.get(screen.library.opened.id));
-  const notice = (await store.health()).join(' ') || undefined;
-  if (opened || screen.library.opened || notice !== screen.library.notice) screen.show({ opened, notice });
+/** The opened role as it is now. While it is read, the user may open another or go back to the list. */
+async function readOpened(screen: LibraryScreen, store: Roles): Promise<void> {
+  const id = screen.library.opened?.id;
+  const opened = id && (await store.get(id));
+  if (id && screen.library.opened?.id === id) screen.show({ opened: opened || undefined });
 }
 
-function takeIn(index: RoleIndex, all: readonly Taken[]): void {
-  putRows(
-    index,
-    all.flatMap(({ role }) => (role ? [rowOf(role)] : [])),
-  );
-  dropRows(
-    index,
-    all.filter(({ role }) => !role).map(({ id }) => id),
-  );
-}
-
-function take({ library: { opened, selected }, finder: { index }, again }: LibraryScreen, all: readonly Taken[]): void {
+/** Of a role that is named twice, the last word holds. */
+function take({ library: { opened, selected }, finder: { index }, again }: LibraryScreen, taken: readonly Taken[]): void {
+  const all = [...new Map(taken.map((one) => [one.id, one])).values()];
+  const here = all.flatMap(({ role }) => (role ? [role] : []));
   const gone = all.filter(({ role }) => !role).map(({ id }) => id);
-  takeIn(index, all);
+  putRows(index, here.map(rowOf));
+  dropRows(index, gone);
   const openedNow = all.find(({ id }) => id === opened?.id);
   again({
     opened: openedNow ? openedNow.role : opened,
