@@ -13,9 +13,8 @@ export interface RowLinesProps {
 
 /** A saved role in two lines: title and status; employer, place, pay, dates and findings. */
 export function RowLines({ row, now, terms = [] }: RowLinesProps) {
-  const said = [row.employer, row.place, row.pay && payWords(statedPay(row.pay)), ...row.tags.map((tag) => `#${tag}`)].filter(
-    (words): words is string => !!words,
-  );
+  const said = saidOf(row);
+  const words = said.map(([, each]) => each);
   return (
     <>
       <span class="line">
@@ -28,12 +27,12 @@ export function RowLines({ row, now, terms = [] }: RowLinesProps) {
         </span>
       </span>
       <span class="line second">
-        <span class="row-facts" title={said.join(' · ')}>
-          {said.map((words, index) => (
-            <span key={words}>
+        <span class="row-facts" title={words.join(' · ')}>
+          {said.map(([name, each], index) => (
+            <span key={name}>
               {index > 0 && ' · '}
               <bdi>
-                <Marked text={words} terms={terms} />
+                <Marked text={each} terms={terms} />
               </bdi>
             </span>
           ))}
@@ -45,6 +44,17 @@ export function RowLines({ row, now, terms = [] }: RowLinesProps) {
       </span>
     </>
   );
+}
+
+/** What is said of it, each under a name of its own: a row that becomes another one is written over, not made anew. */
+function saidOf({ employer, place, pay, tags }: Row): (readonly [name: string, words: string])[] {
+  const facts = [
+    ['employer', employer],
+    ['place', place],
+    ['pay', pay && payWords(statedPay(pay))],
+  ] as const;
+  const tagged = tags.map((tag) => [`#${tag}`, `#${tag}`] as const);
+  return [...facts, ...tagged].flatMap(([name, words]) => (words ? [[name, words] as const] : []));
 }
 
 /** The date that counts most: what is to be done next, when it closes, else since when it stands there. */
