@@ -13,8 +13,9 @@ export interface RowLinesProps {
 
 /** A saved role in two lines: title and status; employer, place, pay, dates and findings. */
 export function RowLines({ row, now, terms = [] }: RowLinesProps) {
-  const said = saidOf(row);
-  const words = said.map(([, each]) => each);
+  const said = [row.employer, row.place, row.pay && payWords(statedPay(row.pay)), ...row.tags.map((tag) => `#${tag}`)].filter(
+    (words): words is string => !!words,
+  );
   return (
     <>
       <span class="line">
@@ -27,12 +28,12 @@ export function RowLines({ row, now, terms = [] }: RowLinesProps) {
         </span>
       </span>
       <span class="line second">
-        <span class="row-facts" title={words.join(' · ')}>
-          {said.map(([name, each], index) => (
-            <span key={name}>
+        <span class="row-facts" title={said.join(' · ')}>
+          {said.map((words, index) => (
+            <span key={words}>
               {index > 0 && ' · '}
               <bdi>
-                <Marked text={each} terms={terms} />
+                <Marked text={words} terms={terms} />
               </bdi>
             </span>
           ))}
@@ -44,17 +45,6 @@ export function RowLines({ row, now, terms = [] }: RowLinesProps) {
       </span>
     </>
   );
-}
-
-/** What is said of it, each under a name of its own: a row that becomes another one is written over, not made anew. */
-function saidOf({ employer, place, pay, tags }: Row): (readonly [name: string, words: string])[] {
-  const facts = [
-    ['employer', employer],
-    ['place', place],
-    ['pay', pay && payWords(statedPay(pay))],
-  ] as const;
-  const tagged = tags.map((tag) => [`#${tag}`, `#${tag}`] as const);
-  return [...facts, ...tagged].flatMap(([name, words]) => (words ? [[name, words] as const] : []));
 }
 
 /** The date that counts most: what is to be done next, when it closes, else since when it stands there. */

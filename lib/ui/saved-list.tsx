@@ -3,7 +3,6 @@ import type { Listing } from './library.ts';
 import { RowLines } from './row-lines.tsx';
 import { StatusSelect } from './save-controls.tsx';
 import { useListKeys } from './use-list-keys.ts';
-import { useRecycledKeys } from './use-recycled-keys.ts';
 import { px, type RowWindow, useRowWindow } from './use-row-window.ts';
 import type { Actions, Library, Row } from './view.ts';
 
@@ -38,31 +37,28 @@ export function SavedList({ library, now, actions, current, onNote }: SavedListP
     focus(found, found.at(id));
   };
   const first = window.drawn[0] ?? -1;
-  const drawn = window.drawn.flatMap((each) => {
-    const row = found.row(each);
-    return row ? [{ row, each }] : [];
-  });
-  const keys = useRecycledKeys(
-    drawn.map(({ row }) => row.id),
-    hasFocus(window.scroller.current),
-  );
   return (
     <div class="library" ref={root}>
       <div class={selected.size > 0 ? 'scroller picking' : 'scroller'} ref={window.scroller} onScroll={window.onScroll}>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari's VoiceOver takes the role away with the bullets */}
         <ul class="rows-list" role="list" style={{ height: px(found.count * window.rowHeight) }}>
-          {drawn.map(({ row, each }, nth) => (
-            <ListRow
-              key={keys[nth]}
-              row={row}
-              place={{ at: each, of: found.count, top: each * window.rowHeight }}
-              tabbable={at >= 0 ? each === at : each === first}
-              isCurrent={row.id === current}
-              isSelected={selected.has(row.id)}
-              editing={editing === row.id}
-              {...{ now, terms, actions, setActive, onLeave: leave }}
-            />
-          ))}
+          {window.drawn.map((each) => {
+            const row = found.row(each);
+            return (
+              row && (
+                <ListRow
+                  key={row.id}
+                  row={row}
+                  place={{ at: each, of: found.count, top: each * window.rowHeight }}
+                  tabbable={at >= 0 ? each === at : each === first}
+                  isCurrent={row.id === current}
+                  isSelected={selected.has(row.id)}
+                  editing={editing === row.id}
+                  {...{ now, terms, actions, setActive, onLeave: leave }}
+                />
+              )
+            );
+          })}
         </ul>
       </div>
     </div>
@@ -140,10 +136,6 @@ function useFocus({ scroller, bringIntoSight }: RowWindow, setActive: (id: strin
     bringIntoSight(at, middle);
     setWanted({ id });
   };
-}
-
-function hasFocus(element: Element | null): boolean {
-  return element?.contains(element.ownerDocument.activeElement) ?? false;
 }
 
 export function rowButton(root: Element | null, id: string): HTMLElement | null {
