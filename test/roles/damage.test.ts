@@ -108,6 +108,23 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     expect(await (await openIn(world)).count()).toBe(60);
   });
 
+  it('so that a role is no role any more: what is sound is carried over, and that one counts as lost', async () => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 5);
+    await roles.settled();
+    world.disk.files.clear();
+    for (const key of Object.keys(world.storage.items)) if (key.includes('journal')) delete world.storage.items[key];
+    await tamper(async (db) => {
+      const [first, second] = await db.getAll('roles');
+      await db.delete('roles', first.id);
+      await db.put('roles', { ...second, role: { ...second.role, note: 7 } });
+    });
+    const after = await openIn(world);
+    expect(await all(after)).toHaveLength(3);
+    expect(await after.health()).toEqual(['The browser lost 2 of 5 saved roles. They could not be restored: there was no copy of them.']);
+  });
+
   it('on a full disk stays where it is: there is no room for another', async () => {
     const world = newWorld();
     const roles = await openIn(world);
