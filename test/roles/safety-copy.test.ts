@@ -1,9 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readSegment } from '../../lib/roles/safety-copy.ts';
 import type { MemoryDisk } from './disk.ts';
 import { all, freshIndexedDb } from './sample.ts';
 import { byId, cut, drop, gzipped, newWorld, openIn, save } from './world.ts';
 
 beforeEach(freshIndexedDb);
+
+it.each([
+  ['a line that is no JSON', 'x{'],
+  ['a line that is no role’s', '{"in":"roles","record":7}'],
+])('%s costs no other', async (_, odd) => {
+  const { disk } = newWorld();
+  const folder = (await (await disk.getDirectory?.())?.getDirectoryHandle('copy', { create: true })) as FileSystemDirectoryHandle;
+  const text = `${odd}\n{"in":"gone","record":{"id":"a","seq":1,"identities":[]}}\n`;
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  disk.files.set('1.gz', new Uint8Array(await new Response(stream).arrayBuffer()));
+  const found: string[] = [];
+  for await (const lines of readSegment(folder, '1.gz')) found.push(...lines.map(({ record }) => record.id));
+  expect(found).toEqual(['a']);
+});
 
 describe('the safety copy', { timeout: 30_000 }, () => {
   it('is written after fifty changes, and then only what changed', async () => {
