@@ -11,9 +11,14 @@ const TEASER = 400;
 /** For each field the claim that is believed, with those that disagree. */
 export function reconcile(claims: readonly Claim[], site: Site | undefined): Facts {
   const facts: Facts = {};
-  for (const field of new Set(claims.map((entry) => entry.field))) {
+  const title = factOf('title', claims, site)?.value;
+  // "Baker - Nordwind" read as "Employer - Job": what the page calls the job is no employer.
+  const told = claims.filter(
+    (entry) => !(entry.field === 'hiringOrganization' && entry.source === 'selectors' && entry.value.name === title),
+  );
+  for (const field of new Set(told.map((entry) => entry.field))) {
     if (site?.never?.includes(field)) continue;
-    const fact = factOf(field, claims, site);
+    const fact = factOf(field, told, site);
     if (fact) Object.assign(facts, { [field]: fact });
   }
   return facts;
@@ -23,7 +28,7 @@ function factOf(field: FieldName, claims: readonly Claim[], site: Site | undefin
   const order = trustOrder(field, site);
   const about = claims.filter((entry) => entry.field === field);
   const ranked = order.flatMap((source) => about.filter((entry) => entry.source === source));
-  const winner = field === 'description' ? (fullest(ranked, site) ?? ranked[0]) : ranked[0];
+  const winner = field === 'description' ? (fullest(ranked, site) ?? ranked[0]) : field === 'baseSalary' ? stated(ranked) : ranked[0];
   if (!winner) return undefined;
   const disputedBy = about.filter(
     (entry) => entry !== winner && entry.source !== winner.source && !agrees(field, winner.value, entry.value),
@@ -34,6 +39,14 @@ function factOf(field: FieldName, claims: readonly Claim[], site: Site | undefin
     return { value, source: winner.source, evidence: `${winner.evidence} · ${other.evidence}`, disputedBy };
   }
   return { value: winner.value, source: winner.source, evidence: winner.evidence, disputedBy };
+}
+
+/** Pay in the data that names no currency yields to the pay that the page shows with one. */
+function stated(ranked: readonly Claim[]): Claim | undefined {
+  const [first] = ranked;
+  const names = (entry: Claim) => entry.field === 'baseSalary' && (entry.value.currency !== undefined || /[$]/.test(entry.value.text));
+  const shown = ranked.find((entry) => (entry.source === 'labels' || entry.source === 'selectors') && names(entry));
+  return first && !names(first) && shown ? shown : first;
 }
 
 /** How many hours, and on what terms: two labels may say one each ("Hours: Full time", "Contract: Fixed term"). */
