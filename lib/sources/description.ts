@@ -9,7 +9,7 @@ import { sectionsOf } from './sections.ts';
  * Undefined where there is hardly any text: a stub is no description.
  */
 export function readDescription(raw: string, page: Page): Section[] | undefined {
-  const html = unescapeOnce(raw, page).replace(/^(?:\s|\u00a0|\\n)+/, '');
+  const html = withoutEscapes(raw, page).replace(/^(?:\s|\u00a0|\\n)+/, '');
   const marked = /<\/?(?:p|br|div|li|ul|h[1-6]|span|b|strong)\b/i.test(html);
   const blocks = marked ? readBlocks(page.parseHtml(html).body) : readTextBlocks(withBreaks(plain(html, page)));
   const sections = sectionsOf(blocks);
@@ -17,9 +17,10 @@ export function readDescription(raw: string, page: Page): Section[] | undefined 
   return length >= 40 ? sections : undefined;
 }
 
-/** Escaped HTML has entities for its brackets and no brackets of its own. */
-function unescapeOnce(raw: string, page: Page): string {
-  return /&lt;\/?[a-z]/i.test(raw) && !/<[a-z]/i.test(raw) ? (page.parseHtml(raw).body?.textContent ?? raw) : raw;
+/** Escaped HTML has entities for its brackets and no brackets of its own; some systems escape it more than once. */
+function withoutEscapes(raw: string, page: Page): string {
+  const escaped = /&(?:amp;){0,2}lt;\/?[a-z]/i.test(raw) && !/<[a-z]/i.test(raw);
+  return escaped ? withoutEscapes(page.parseHtml(raw).body?.textContent ?? '', page) : raw;
 }
 
 /** Text whose line breaks were escaped once more (a backslash and an n) has none of its own. */
