@@ -4,13 +4,19 @@ import { skillsOf } from '../sources/skills.ts';
 import { parseCountry, splitRemote } from '../values/place.ts';
 import { seniorityOfTitle } from '../values/seniority.ts';
 
+/** "Nurse 40%", as titles in Switzerland end; "80–100%" leaves it open. */
+const WORKLOAD = /(?<!\s(?:by|to|of|up|um|von|auf|bis|de|à|du|der)|[\d–-])\s\(?[1-9]0\s?%\)?$/i;
+
 /** What follows from claims themselves: a seniority from a title, skills from a description, a workplace from a place's words ("Remote - Germany"). */
 export function derive(claims: readonly Claim[]): Claim[] {
   return claims.flatMap((entry): Claim[] => {
     const { source, evidence } = entry;
     if (entry.field === 'title') {
       const value = seniorityOfTitle(entry.value);
-      return value ? [{ field: 'seniority', value, source, evidence }] : [];
+      return [
+        ...(value ? [{ field: 'seniority' as const, value, source, evidence }] : []),
+        ...(WORKLOAD.test(entry.value) ? [{ field: 'employmentType' as const, value: ['PART_TIME' as const], source, evidence }] : []),
+      ];
     }
     if (entry.field === 'description') {
       const value = skillsOf(entry.value);
