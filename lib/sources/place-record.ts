@@ -42,9 +42,12 @@ function readPlace(raw: unknown, page: Page): Place[] {
   return country ? [country] : [];
 }
 
+/** What may stand behind a place on its line. */
+const NO_PLACE = /^(?:posted|published|updated|listed|advertised|reposted|via)\b/i;
+
 /** Places in words; "Remote" alone is what such a page calls its place. */
 export function placesOf(words: string): Place[] {
-  const places = parsePlaces(words);
+  const places = parsePlaces(words).filter(({ text }) => !NO_PLACE.test(text));
   if (places.length > 0) return places;
   const { workplaceType, rest } = splitRemote(words);
   return workplaceType === 'remote' && rest === '' ? [{ text: words }] : [];

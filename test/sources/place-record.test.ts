@@ -8,6 +8,7 @@ const at = (address: unknown, name?: string) => ({ '@type': 'Place', ...(name !=
 describe('a place that is read', () => {
   test.each([
     ['a string', 'Utrecht, Netherlands', [{ locality: 'Utrecht', country: 'NL' }]],
+    ['what stands behind a place on its line', 'Utrecht, Netherlands · Posted on Jobly', [{ locality: 'Utrecht', country: 'NL' }]],
     ['a Place', at({ addressLocality: 'Utrecht', addressCountry: 'NL' }), [{ text: 'Utrecht, NL', locality: 'Utrecht', country: 'NL' }]],
     ['a PostalAddress by itself', { addressLocality: 'Utrecht', addressCountry: 'Netherlands' }, [{ locality: 'Utrecht', country: 'NL' }]],
     [
