@@ -24,7 +24,7 @@ export function headlineIndex(blocks: readonly Block[], document?: Document): nu
 }
 
 /** What a page is, and not what the job is. */
-const KIND_OF_PAGE =
+export const KIND_OF_PAGE =
   /^(?:job|position|vacancy|career) (?:description|details?|posting|announcement|opening|opportunit(?:y|ies)|profile|advertisement)(?: details?)?$|^(?:our |all )?(?:careers?|jobs|vacancies|join us|karriere|stellenangebote|carrieres?|recrutement|empleos?|vagas|vacatures|lavora con noi|kariera|praca|karijera|poslovi)$|^(?:vacancy|employment opportunity|stellen(?:beschreibung|ausschreibung|angebot|anzeige)|offre d.emploi|oferta de (?:empleo|trabajo)|descripcion del puesto|vacature|offerta di lavoro|oferta pracy|oglas za posao|notice of vacancy)$/;
 
 /** Calls and kinds of page that may stand before a headline of the second level. */

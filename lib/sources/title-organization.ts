@@ -3,7 +3,7 @@ import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
-import { PERMANENCE } from './headline.ts';
+import { KIND_OF_PAGE, PERMANENCE } from './headline.ts';
 import { isLabelWord } from './label-words.ts';
 
 /** What joins a role and its employer in a title, in nine languages. */
@@ -93,6 +93,7 @@ const TOWN_AND_CODE = /^\p{Lu}[\p{L}' -]{2,40} \(?(?:\d{2}|\d{4,5})\)?$|^\d{4,5}
 function isPlaceOrLabel(name: string): boolean {
   return (
     isLabelWord(name) ||
+    KIND_OF_PAGE.test(fold(name)) ||
     TOWN_AND_CODE.test(name) ||
     parseEmploymentTypes(name).length > 0 ||
     PERMANENCE.test(fold(name)) ||

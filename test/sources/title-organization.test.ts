@@ -26,6 +26,7 @@ describe('the employer in a title, where the page bears it out', () => {
 
   it.each([
     ['Baker - Nordwind Bread', 'Leeds', undefined],
+    ['Baker - Vacancy Announcement', 'Vacancy Announcement', undefined],
     ['Baker | Jobly', 'Leeds', 'Apply through Jobly.'],
     ['Baker en Leeds | Board', 'Leeds, UK', 'You bake in Leeds.'],
     ['Baker - Leeds, UK', 'Leeds, UK', undefined],
