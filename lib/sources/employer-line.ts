@@ -1,8 +1,11 @@
 import type { Block } from '../page/block.ts';
 import type { Claim } from '../posting/claim.ts';
+import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
+import { parseWorkplaceType } from '../values/workplace.ts';
 import { townsIn } from './bare-city.ts';
+import { isLabelWord } from './label-words.ts';
 import { claim } from './source.ts';
 import { isNamed } from './title-organization.ts';
 
@@ -17,6 +20,9 @@ interface About {
 export const BY = /^(?:at|by|bei|chez|por|presso|bij|von|di|offered by|posted by|publi[ée]e? par|publicad[oa] por) (?=\p{Lu})/iu;
 /** "Nordwind Ltd - Leeds, UK". */
 const PARTED = /^(.{3,60}?) [-–—] (.{3,60})$/u;
+/** What departments are called. */
+const WORK =
+  /\b(?:teams?|departments?|engineering|design|marketing|sales|operations|finance|accounting|support|success|products?|data|people|legal|research|services|development|technology|science|care|education|management|administration|logistics|security|level|job|jobs|careers?|apply|save|share)\b/i;
 /** So many lines below a headline may name the employer. */
 const MOST_LINES = 4;
 
@@ -32,10 +38,27 @@ function readLine(text: string, about: About): Claim[] {
   // "by Anna Kovač, Head of People" names a person.
   const by = BY.test(text) && text.length <= 70 ? text.replace(BY, '') : '';
   if (by !== '') return isBorneOut(by, about) ? named(by) : [];
+  if (isOwnName(text) && speaksOf(text, about.description)) return named(text);
   const [, name = '', place = ''] = PARTED.exec(text) ?? [];
   if (name === '' || parsePlaces(name).some(({ country, region }) => (country ?? region) !== undefined)) return [];
   const places = placesIn(place);
   return places && isBorneOut(name, about) ? [...named(name), ...claim('jobLocation', places, from)] : [];
+}
+
+/** Two words or more with capitals that are no kind of work, no place and no terms. */
+function isOwnName(text: string): boolean {
+  const isName = text.length <= 60 && /^\p{Lu}[^.,:;!?|·•()]*\s\S/u.test(text) && !WORK.test(text) && !isLabelWord(text);
+  return isName && parseEmploymentTypes(text).length === 0 && parseWorkplaceType(text) === undefined && townsIn(text) === undefined;
+}
+
+/** Whether the text makes it the subject or the owner of something: "Nordwind Bread bakes …", "At Nordwind Bread, we …". */
+function speaksOf(name: string, description: readonly Block[]): boolean {
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const said = new RegExp(
+    `(?:^|[.!?]\\s|\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Aa]bout) )${words}(?:['’]s?\\s|,? (?:is|was|has|are|we|\\p{Ll}+s)\\b)`,
+    'u',
+  );
+  return description.some(({ text }) => text.length < 5000 && said.test(text));
 }
 
 function placesIn(words: string): ReturnType<typeof parsePlaces> | undefined {

@@ -17,7 +17,7 @@ import { readFactLine } from './fact-line.ts';
 import { factsOfLine, headlineIndex, partsOfLine } from './headline.ts';
 import { linkedEmployer } from './headline-parts.ts';
 import { readHooks } from './hooks.ts';
-import type { Reader } from './label-value.ts';
+import { ESTIMATE, type Reader } from './label-value.ts';
 import { isLabelWord } from './label-words.ts';
 import { exactTime, FIELD_OF_DATE, readBareAge, readLoneAge, readLooseDates } from './line-dates.ts';
 import { sectionKind } from './section-words.ts';
@@ -49,10 +49,10 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
   return [
     ...title,
     ...lines,
-    ...(site || !headline ? [] : readEmployerLine(under, about)),
+    ...(site?.state || !headline ? [] : readEmployerLine(under, about)),
     ...(lines.some(({ field }) => field === 'jobLocation') ? [] : readBareCity(under)),
     ...under.flatMap(readNumber),
-    ...(site || !headline ? [] : readHooks([...under, ...over], headline.text, when)),
+    ...(site?.state || !headline ? [] : readHooks([...under, ...over], headline.text, when)),
     ...claim('hiringOrganization', employer === undefined ? undefined : { name: employer }, from(headline?.text ?? '')),
     ...readTenant(blocks, page.url, site),
     ...readLooseDates(blocks, when),
@@ -130,9 +130,6 @@ function readBareFact(text: string, evidence: string, next: string): Claim[] {
   if (workplace !== undefined && named === undefined) return claim('workplaceType', workplace, from);
   return claim('jobLocation', named, from);
 }
-
-/** The board's own guess, or what a client or a company has spent or earned. */
-const ESTIMATE = /\best\b|estima|estimé|geschätzt|prognos|\b(?:spent|raised|funding|revenue|turnover|valuation|invested|paid out)\b/i;
 
 /** "Remote" is a label where an answer stands below it, and says it all where none does; so is "Contract", where no other kind of contract does. */
 function isTag(text: string, next: string): boolean {

@@ -6,7 +6,7 @@ import { fold } from '../values/text.ts';
 import { offersToApply } from './calls.ts';
 import { partsOfLine } from './headline.ts';
 import { EMPLOYER_PAGE } from './headline-parts.ts';
-import { labelValue, type Reader, saysNothing } from './label-value.ts';
+import { ESTIMATE, labelValue, type Reader, saysNothing } from './label-value.ts';
 import { isLabelWord } from './label-words.ts';
 import { claim } from './source.ts';
 
@@ -89,6 +89,7 @@ function readLine(block: Block, headline: string, page: Reader): Claim[] {
     // "Nordwind Ltd · Remote": of a line that goes on, the first part is the name.
     const said = field === 'hiringOrganization' ? (words.split(/\s+[·•|]\s+/)[0] ?? words) : words;
     if (field === 'hiringOrganization' && !isName(said)) continue;
+    if (field === 'baseSalary' && ESTIMATE.test(block.text)) continue;
     claims.push(...claim(field, labelValue(field, said, page), { source: 'labels', evidence: words }));
   }
   return claims;

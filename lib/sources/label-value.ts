@@ -32,6 +32,10 @@ export function saysNothing(words: string): boolean {
   return NOTHING.test(words.trim());
 }
 
+/** The board's own guess, or what a client or a company has spent or earned. */
+export const ESTIMATE =
+  /\best\b|estima|estimé|geschätzt|prognos|\b(?:spent|raised|funding|revenue|turnover|valuation|invested|paid out)\b/i;
+
 /** How boards say that there is nothing to say. */
 const NOTHING = /^(?:[-–—.]+|n\/?a|none|not (?:specified|stated|disclosed|available|applicable)|unspecified|unknown|tbd|tba|any|-)$/i;
 

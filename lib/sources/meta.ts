@@ -31,7 +31,7 @@ export function readMeta({ page, site, blocks, description: text }: Reading): Cl
       parts?.organization === undefined ? undefined : { name: parts.organization },
       from(`document title: ${title}`),
     ),
-    ...(site
+    ...(site?.state
       ? []
       : employerOf([title, og ?? ''], { document, blocks, description: text }).flatMap(({ name, words }) =>
           claim('hiringOrganization', { name }, from(`title: ${words}`)),

@@ -29,8 +29,9 @@ export function descriptionBlocks(page: Page, blocks: readonly Block[], clutter:
   const whole = (): Block[] => bySections(clean, headlineIndex(clean, page.document));
   if (!root) return whole();
   const headline = blocks[headlineIndex(blocks, page.document) ?? -1];
-  if (headline && site === undefined && root.includes(headline)) return below(root, headline);
-  return site === undefined && !root.some(saysWhat) ? wholeOf(root, whole()) : root;
+  const isOwn = site?.fields?.descriptionRoot !== undefined;
+  if (headline && !isOwn && root.includes(headline)) return below(root, headline);
+  return !isOwn && !root.some(saysWhat) ? wholeOf(root, whole()) : root;
 }
 
 /** A box of that name around the whole posting, headline, facts and all: its text begins below them. */

@@ -22,6 +22,17 @@ describe('who offers the job, in a line under the headline', () => {
     ['a name in the title', 'Por Nordwind Bread Ltd', 'Baker - Nordwind Bread Ltd', undefined],
   ])('%s', (_, line, title, text) => expect(read(line, title, text)).toEqual({ hiringOrganization: { name: 'Nordwind Bread Ltd' } }));
 
+  it.each([
+    ['Nordwind Bread bakes before dawn.'],
+    ['At Nordwind Bread, we bake before dawn.'],
+    ['It is warm here. Nordwind Bread is a small house.'],
+  ])('a name of its own, where the text speaks of it: %s', (text) =>
+    expect(read('Nordwind Bread', undefined, text)).toEqual({ hiringOrganization: { name: 'Nordwind Bread' } }),
+  );
+
+  it('no kind of work, though the text speaks of it', () =>
+    expect(read('Customer Success', undefined, 'Customer Success is where you begin.')).toEqual({}));
+
   it('with its town', () =>
     expect(read('Nordwind Bread – Leeds, UK', 'Baker | Nordwind Bread')).toMatchObject({
       hiringOrganization: { name: 'Nordwind Bread' },
