@@ -11,6 +11,9 @@ import { OF_A_JOB, REPORTS, STATUS, STATUS_OVER, saysClosed, WALL } from './clos
 import { pathOf } from './find-site.ts';
 
 const MAX_TEXT = 60_000;
+const LONGEST_BANNER = 200;
+/** What a reader may pick. */
+const CHOICE = 'label,[role=radio],[role=checkbox],[role=option],option';
 
 /** What stands on the page beside the posting's fields. */
 export function observe({ page, site, blocks, clutter, description }: Observing): Observed {
@@ -63,7 +66,7 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
   if (site?.closed?.address?.test(path)) return { state: 'closed', evidence: path };
   const own = site?.closed?.words?.map(fold) ?? [];
   const line = blocks
-    .filter(({ region, text }) => (region === 'main' || region === 'header' || region === 'dialog') && text.length <= 200)
+    .filter(({ region, text }) => (region === 'main' || region === 'header' || region === 'dialog') && text.length <= LONGEST_BANNER)
     .slice(0, 40)
     .map((block) => (isChoice(block) ? { ...block, text: '' } : block))
     .map(({ text }, index, all) => ({ text, words: fold(text), above: fold(all[index - 1]?.text ?? '') }))
@@ -82,7 +85,8 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
 
 /** One of the reasons that a reader may give for reporting the posting: the label of a field, or an item under such a headline. */
 function isChoice({ element }: Block): boolean {
-  if (element?.closest('label,[role=radio],[role=checkbox],[role=option],option')) return true;
+  if (element?.closest(CHOICE)) return true;
+  if (element && (element.textContent ?? '').length <= LONGEST_BANNER && element.querySelector(CHOICE)) return true;
   const list = element?.closest('ul,ol');
   const head = list?.previousElementSibling ?? list?.parentElement?.previousElementSibling;
   const words = fold(head?.textContent ?? '');

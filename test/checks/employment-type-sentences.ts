@@ -12,6 +12,11 @@ export const employmentTypeSentences: readonly Sentences[] = [
     telling: ['Z wybraną osobą podpiszemy umowę zlecenie na trzy miesiące.', 'Oferujemy umowę o dzieło.'],
   },
   {
+    filed: { line: 'Rodzaj umowy: Umowa o pracę lub B2B' },
+    innocent: ['Oferujemy umowę o dzieło.'],
+    telling: [],
+  },
+  {
     filed: { line: 'Dienstverband: Vaste baan' },
     innocent: ['Je plant onze eigen dakdekkers en zzp’ers in.', 'Geen zzp of bureaus gewenst.'],
     telling: ['Je werkt als zzp’er op basis van een opdrachtovereenkomst.'],

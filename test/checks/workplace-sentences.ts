@@ -87,7 +87,11 @@ export const workplaceSentences: readonly Sentences[] = [
   },
   {
     filed: { words: 'Arbeitsmodell: Vor Ort', workplaceType: 'onsite' },
-    innocent: ['Gelegentlich arbeitest du von zu Hause.', 'Nach der Einarbeitung kannst du zwei Tage pro Woche im Homeoffice arbeiten.'],
+    innocent: [
+      'Später arbeitest du zwei Tage pro Woche im Homeoffice.',
+      'Gelegentlich arbeitest du von zu Hause.',
+      'Nach der Einarbeitung kannst du zwei Tage pro Woche im Homeoffice arbeiten.',
+    ],
     telling: [
       'Die Stelle ist vollständig remote.',
       'Du arbeitest 100% im Homeoffice.',

@@ -120,10 +120,16 @@ describe('whether a posting is open', () => {
   it.each(['Report this job', 'Zgłoś ogłoszenie', 'Why are you reporting this job?', 'Anzeige melden'])(
     'a reason to give under “%s” is no evidence',
     (head) =>
-      expect(stateOf(`${posting}<div><h3>${head}</h3><ul><li>Position already filled</li><li>Oferta wygasła</li></ul></div>`)).toBe('open'),
+      expect(
+        stateOf(
+          `${posting}<a href="/apply">Apply now</a><div><h3>${head}</h3><ul><li>Position already filled</li><li>Oferta wygasła</li></ul></div>`,
+        ),
+      ).toBe('open'),
   );
   it('the label of a choice is no evidence', () =>
-    expect(stateOf(`${posting}<div><label><input type="radio">This job has expired</label></div>`)).toBe('open'));
+    expect(stateOf(`${posting}<a href="/apply">Apply now</a><div><label><input type="radio">This job has expired</label></div>`)).toBe(
+      'open',
+    ));
   it('an item of a posting’s own line of facts is', () =>
     expect(stateOf(`<h1>Cook</h1><ul><li>Leeds</li><li>No longer accepting applications</li></ul>${posting}`)).toBe('closed'));
   it('an address where a board leads from a closed job is', () => {
@@ -140,7 +146,7 @@ describe('whether a posting is open', () => {
 
   it('a dead page is no posting, whatever its title and its address say', () => {
     const { extraction } = page(
-      '<p>This position is no longer vacant</p><p>Diese Position ist nicht mehr vakant</p>',
+      '<h1>Diese Position ist nicht mehr vakant</h1><p>Die gesuchte Stelle wurde bereits besetzt oder gelöscht.</p>',
       'https://nordlicht.jobs.personio.de/job/9',
     );
     expect(extraction.observed.availability.state).toBe('closed');
