@@ -3,6 +3,8 @@ import type { Call } from '../posting/extraction.ts';
 import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { offersToApply } from '../sources/calls.ts';
+import { KIND_OF_PAGE } from '../sources/headline.ts';
+import { fold } from '../values/text.ts';
 import { isJobAddress } from './job-address.ts';
 
 /** A label may stand above and below a posting, and in its text. */
@@ -12,7 +14,7 @@ const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseS
 
 /** How titles of postings, and of nothing else, say that anybody may apply, or that somebody is wanted. */
 const GENDERED =
-  /[([](?:[mwfdhknixa](?:\s?[/|*]\s?[mwfdhknixa]){1,3}|all genders|gn)[)\]]|\p{Ll}[:*·_/]-?in\b|\b\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%\)?$|\b(?:H\/F|F\/H|M\/F|K\/M)\b|\b(?:gesucht|gezocht|wanted|poszukiwan[aey]|poszukujemy|cercasi|se busca|procura-se|tra[zž]i se)\b/iu;
+  /[([](?:[mwfdhknixa](?:\s?[/|*]\s?[mwfdhknixa]){1,3}|all genders|gn)[)\]]|\p{Ll}[:*·_/]-?in\b|\b\d{2,3}\s?[–-]\s?\d{2,3}\s?%\)?$|\b(?:H\/F|F\/H|M\/F|K\/M)\b|\b(?:gesucht|gezocht|wanted|poszukiwan[aey]|poszukujemy|cercasi|se busca|procura-se|tra[zž]i se)\b/iu;
 
 export interface Where {
   site: Site | undefined;
@@ -22,10 +24,16 @@ export interface Where {
   list: boolean;
   /** What the page says of itself that no posting says. */
   other?: string | undefined;
+  /** The page names one part of itself a job's description. */
+  described?: boolean | undefined;
 }
 
 /** Whether the page is one posting. Structured data of one, or the address of one, settles it; else labels, sections and a way to apply must come together. */
-export function isPosting(claims: readonly Claim[], calls: readonly Call[], { site, path, list, other }: Where): boolean {
+export function isPosting(
+  claims: readonly Claim[],
+  calls: readonly Call[],
+  { site, path, list, other, described = false }: Where,
+): boolean {
   if (site?.list?.test(path)) return false;
   const has = (field: FieldName, ...from: Claim['source'][]) =>
     claims.some((entry) => entry.field === field && from.includes(entry.source));
@@ -52,8 +60,18 @@ export function isPosting(claims: readonly Claim[], calls: readonly Call[], { si
   const addressed = claims.some((entry) => entry.field === 'title' && isJobAddress(path, entry.value));
   // A JobPosting that knows its title and nothing else is half a proof.
   const recorded = has('title', 'json-ld', 'microdata') ? 2 : 0;
-  const score = recorded + Number(gendered) + Number(addressed) + Number(asks) + Number(does) + Math.min(labels.size, 3) + Number(applies);
-  return score >= 3 || (asks && does && (pays || closes || isBare(claims)));
+  // Templates and guides name a part of themselves so too, but stand at no job's address and have no way to apply.
+  const named = described && (addressed || applies);
+  const score =
+    recorded +
+    Number(named) +
+    Number(gendered) +
+    Number(addressed) +
+    Number(asks) +
+    Number(does) +
+    Math.min(labels.size, 3) +
+    Number(applies);
+  return score >= 3 || (asks && (does || hasDuties(claims)) && (pays || closes)) || (asks && does && isBare(claims));
 }
 
 /** Cards of a search result repeat a label with ever other values; a posting says a thing once or twice. */
@@ -76,6 +94,15 @@ function isSeveral(claims: readonly Claim[]): boolean {
     return [...words.values()].some(({ size }) => size >= 2);
   };
   return isTwice('responsibilities') && isTwice('requirements');
+}
+
+/** "Job description" heads what one does on pages that have no heading of their own for it. */
+function hasDuties(claims: readonly Claim[]): boolean {
+  return claims.some(
+    (entry) =>
+      entry.field === 'description' &&
+      entry.value.some(({ heading, blocks }) => heading !== undefined && KIND_OF_PAGE.test(fold(heading)) && blocks.length > 0),
+  );
 }
 
 function sectionKinds(claims: readonly Claim[]): Set<string> {

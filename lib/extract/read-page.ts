@@ -10,7 +10,7 @@ import type { Extraction } from '../posting/extraction.ts';
 import type { Facts, FieldName } from '../posting/posting.ts';
 import type { PartLine } from '../posting/reading.ts';
 import type { ClutterRule, Site } from '../sites/site.ts';
-import { descriptionBlocks } from '../sources/posting-region.ts';
+import { descriptionBlocks, namesDescription } from '../sources/posting-region.ts';
 import { collect } from './collect.ts';
 import { withCurrency } from './currency.ts';
 import { derive, withInternship, withoutBareCountries } from './derive.ts';
@@ -67,6 +67,7 @@ function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: 
         path: pathOf(page.url),
         list: isListPage(page, blocks),
         other: otherKindOfPage(page, blocks),
+        described: namesDescription(page),
       }))
       ? factsOf(all, site)
       : undefined;

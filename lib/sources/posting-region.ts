@@ -22,6 +22,17 @@ const LEAST_TEXT = 200;
 /** Where the site is known, its description may be a few words. */
 const LEAST_OWN_TEXT = 60;
 
+/** Names that a page gives the description of a job, and hardly anything else. */
+const NAMED =
+  '#job-description,#jobDescription,#jobDescriptionText,#job_description,.job-description,.jobDescription,.job_description,.jobDescriptionText';
+
+/** Whether one part of the page, and no more than one, is named a job's description and has a text. */
+export function namesDescription(page: Page): boolean {
+  const parts = all(page.document, NAMED);
+  const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+  return outer.length === 1 && (outer[0]?.textContent ?? '').trim().length >= LEAST_TEXT;
+}
+
 /** The blocks that make up the posting's description, in order, without clutter; empty where the page shows none. */
 export function descriptionBlocks(page: Page, blocks: readonly Block[], clutter: ReadonlySet<Block>, site: Site | undefined): Block[] {
   const clean = blocks.filter((block) => !clutter.has(block));
@@ -98,7 +109,7 @@ function bySections(blocks: readonly Block[], head = -1): Block[] {
   if (first === undefined || last === undefined) return [];
   const start = startOf(blocks, first, anchors === below ? head : -1);
   let end = last + 1;
-  while (end < blocks.length && !isOver(blocks, end)) end++;
+  while (end < blocks.length && !isOver(blocks, end) && !isAnotherPart(blocks, last, end)) end++;
   return blocks.slice(start, end).filter((block) => !block.control && isText(block) && !isRowOfLinks(block));
 }
 
@@ -138,6 +149,12 @@ function isOver(blocks: readonly Block[], index: number): boolean {
   if (block.element?.closest(FOOT)) return true;
   if (block.control || isLink(block)) return offersToApply(block) || isMenu(blocks, index);
   return block.kind !== 'item' && isLabelLine(block.text);
+}
+
+/** A question in a bigger heading than the text's own ("Interested in a job with us?") begins another part of the page. */
+function isAnotherPart(blocks: readonly Block[], anchor: number, index: number): boolean {
+  const [own, block] = [blocks[anchor], blocks[index]];
+  return own?.kind === 'heading' && block?.kind === 'heading' && block.level < own.level && /\?$/.test(block.text);
 }
 
 /** The foot of a page that is marked by its name alone. */
