@@ -142,7 +142,7 @@ function workplaceInTerms(text: string): ReturnType<typeof parseWorkplaceType> {
 
 /** "Please send your application by 30 November 2026", in nine languages, folded. */
 const UNTIL =
-  /(?:^|[^a-z])(?:by|before|until|no later than|bis|bis zum|spatestens|bis spatestens(?: zum)?|jusqu'au|avant le|au plus tard le|hasta el|antes del?|ate|ate ao|ate o dia|voor|tot|tot en met|uiterlijk|entro|entro il|do|do dnia|najkasnije do)(?: [a-z]{3,10},?)? ?$/;
+  /(?:^|[^a-z])(?:by|before|until|no later than|bis|bis zum|spatestens|bis spatestens(?: zum)?|jusqu'au|avant le|au plus tard le|hasta el|antes del?|ate|ate ao|ate o dia|voor|tot|tot en met|uiterlijk|entro|entro il|do|do dnia|najkasnije do)(?: [a-z]{3,10},?)?:? ?$/;
 
 function applyUntil(text: string, now: Date): { value: string; text: string } | undefined {
   for (const sentence of sentences(text)) {

@@ -17,11 +17,11 @@ const words: [EmploymentType, string][] = [
   ],
   [
     'CONTRACTOR',
-    'contractor|(?<!permanent |fixed term |temporary |employment |unlimited |time |type of )contract(?! (?:type|of employment))|freelancer?|freiberuflich|freie mitarbeit|independant|autonomo|zzp|b2b|umowa o dzielo|umowa zlecenie|self employed|libero professionista|partita iva|freelans',
+    'contractor|(?<!permanent |fixed term |temporary |employment |unlimited |time |type of )contract(?! (?:type|of employment|(?:on)?bepaalde|onbepaald|voor (?:on)?bepaalde))|freelancer?|freiberuflich|freie mitarbeit|independant|autonomo|zzp|b2b|umowa o dzielo|umowa zlecenie|self employed|libero professionista|partita iva|freelans',
   ],
   [
     'TEMPORARY',
-    'temporary|temp|fixed term|duree determinee|visstid|vikariat|tidsbegransad|midlertidig|tidsbegraenset|maaraaikainen|limited term|seasonal|saisonnier(?:e)?|saisonal|saisonkraft|stagionale|seizoens\\w*|sezonow[aey]|sezonsk[aio]|por temporada|befristete?[rs]?|zeitarbeit|cdd|interim|interimaire|tempo determinato|temporal|temporario|tijdelijk|czas okreslony|(?<!na ne)odredjeno|odredeno',
+    'temporary|temp|fixed term|duree determinee|visstid|vikariat|tidsbegransad|midlertidig|tidsbegraenset|maaraaikainen|limited term|seasonal|saisonnier(?:e)?|saisonal|saisonkraft|stagionale|seizoens\\w*|sezonow[aey]|sezonsk[aio]|por temporada|befristete?[rs]?|zeitarbeit|cdd|interim|interimaire|tempo determinato|temporal|temporario|tijdelijk|bepaalde (?:duur|tijd)|czas okreslony|(?<!na ne)odredjeno|odredeno',
   ],
   [
     'INTERN',

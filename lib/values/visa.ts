@@ -11,7 +11,7 @@ const question = /\?\s{0,3}$|^\s{0,3}(?:will|do|would|are|does|can) you\b|\bnow 
 const refusal =
   /\b(?:not|unable|cannot|can't|don't|won't|isn't|aren't|doesn't|never|no longer|neither)\b.{0,60}\bsponsor|\bsponsor(?:ship)?\b.{0,40}\b(?:not|unavailable|isn't|cannot|no longer)\b|\b(?:without|no)\b.{0,50}\bsponsorship\b|\bnot\b.{0,25}\b(?:eligible|available)\b.{0,40}\bsponsor|\b(?:must not|not|do not|does not)\b.{0,20}\brequire\b.{0,40}\bsponsorship\b/;
 const offer =
-  /\b(?:we|company|position|role|employer|us)\b.{0,20}\b(?:sponsors?|(?:can|will|do|gladly|happily|are able to|is able to|able to) sponsor|offers?|provides?)\b.{0,50}\b(?:visas?|sponsorship|work permits?|h-?1b)|\bsponsorship\b.{0,30}\b(?:available|offered|provided|possible|included)\b|\b(?:visa|h-?1b|relocation and visa) (?:sponsorship|support)(?: (?:is|are))? ?(?:available|offered|provided|$|[.,;!])|^\s{0,3}(?:visa|h-?1b) sponsorship\s{0,3}$/;
+  /\b(?:we|company|position|role|employer|us)\b.{0,20}\b(?:sponsors?|(?:can|will|do|gladly|happily|are able to|is able to|able to) sponsor|offers?|provides?)\b.{0,50}\b(?:visas?|sponsorship|work permits?|h-?1b)|\bsponsorship\b.{0,30}\b(?:available|offered|provided|possible|included)\b|\b(?:visa|h-?1b|relocation and visa) (?:sponsorship|support)(?: (?:is|are))? ?(?:available|offered|provided|$|[.,;!])|^\s{0,3}(?:visa|h-?1b) sponsorship(?:,? (?:and|&|\+) (?:full |generous )?relocation(?: (?:package|support|assistance|costs|help))?)?(?: \([^()]{2,60}\))?\s{0,3}$/;
 /** "may", "case by case": neither. */
 const maybe = /\b(?:may|might|case[- ]by[- ]case|consider(?:ed)?|depend(?:s|ing)|limited|some|certain|select|if)\b/;
 

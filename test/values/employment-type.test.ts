@@ -10,6 +10,8 @@ test.each([
   ['Full time or part time', ['FULL_TIME', 'PART_TIME']],
   ['Vollzeit', ['FULL_TIME']],
   ['Saisonnier', ['TEMPORARY']],
+  ['Contract bepaalde duur (1 jaar)', ['TEMPORARY']],
+  ['Contract onbepaalde duur', []],
   ['Saisonnière (juin à septembre)', ['TEMPORARY']],
   ['Voll- oder Teilzeit', ['FULL_TIME', 'PART_TIME']],
   ['Tempo inteiro', ['FULL_TIME']],

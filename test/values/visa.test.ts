@@ -3,6 +3,7 @@ import { findVisaSponsorship, parseSponsorship } from '../../lib/values/visa.ts'
 
 test.each([
   ['H-1B sponsorship is unavailable for this role.', 'not-offered'],
+  ['Visa sponsorship and relocation package (Critical Skills Permit)', 'offered'],
   ['We are unable to sponsor visas at this time.', 'not-offered'],
   ['We do not sponsor visas.', 'not-offered'],
   ['You must be authorized to work in the US without sponsorship.', 'not-offered'],
