@@ -232,24 +232,3 @@ describe('a host that is always read', () => {
     expect(fake.storage.local.items).toEqual({ alwaysRead: [] });
   });
 });
-
-describe('settings that the user changes', () => {
-  it.each([
-    ['kinds of clutter', { kindsLeft: {} }, { words: false }],
-    ['the badge of a site', { badgeOff: {} }, { words: false }],
-    ['words for and against', { wordsWanted: {}, wordsUnwanted: {} }, { words: true }],
-  ])('reach the pages that are open, without what was set: %s', async (_, changes, told) => {
-    const { page, fire, heard } = start();
-    await askWorker(page(1, copyUrl), 'page-read', reading());
-    fire('localChanged', changes);
-    await vi.waitFor(() => expect(heard).toEqual([{ tabId: 1, body: told }]));
-  });
-
-  it('reach nobody where they bear on no page', async () => {
-    const { page, fire, heard } = start();
-    await askWorker(page(1, copyUrl), 'page-read', reading());
-    fire('localChanged', { 'roles.sentinel': {}, alwaysRead: {} });
-    await new Promise((wait) => setTimeout(wait, 20));
-    expect(heard).toEqual([]);
-  });
-});
