@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const ITEM = /^(\s*)(?:[•●▪◦‣∙■○➢➤✓✔*+?–-]\s+|[•●▪◦‣∙■○➢➤✓✔]|\d{1,2}[.)]\s+)(?=\S)/u;
-const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
+const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|\|(?:\s*:?-{2,}:?\s*\|)+)\s*$/;
 /** One inline mark at a time: `[text](href)`, `**strong**`, `__strong__`, a bare address. */
 const INLINE = /\[([^\][]{1,500})\]\(([^()\s]{1,2000})\)|\*\*([^*]{1,500})\*\*|__([^_]{1,500})__|(https?:\/\/[^\s<>"')\]]{1,2000})/g;
 
@@ -33,9 +33,25 @@ export function readTextBlocks(text: string): Block[] {
 function readLine(line: string): Block {
   const heading = HEADING.exec(line.trim());
   if (heading) return toBlock('heading', heading[1]?.length ?? 1, heading[2] ?? '');
+  const cells = cellsOf(line);
+  if (cells) return rowOf(cells);
   const item = ITEM.exec(line);
   if (item) return toBlock('item', 1 + Math.floor((item[1]?.replace(/\t/g, '  ').length ?? 0) / 4), line.slice(item[0].length));
   return toBlock('paragraph', 0, line);
+}
+
+const MOST_CELLS = 6;
+
+/** A row of a table in Markdown (`| Location | Ghent |`), or of one whose cells are parted by tabs. */
+function cellsOf(line: string): string[] | undefined {
+  const row = /^\s*\|(.+)\|\s*$/.exec(line)?.[1]?.split('|') ?? line.trim().split('\t');
+  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return row.length >= 2 && row.length <= MOST_CELLS && cells.length > 0 ? cells : undefined;
+}
+
+/** The cells side by side, each a part of its own. */
+function rowOf(cells: readonly string[]): Block {
+  return { ...toBlock('paragraph', 0, cells.join(' ')), segments: cells.map((cell) => toBlock('paragraph', 0, cell).text) };
 }
 
 /** A long line that does not end a sentence, followed by one that starts in lower case. */

@@ -17,6 +17,15 @@ describe('lines of plain text and Markdown', () => {
     [' \n\t\n', []],
   ])('%j', (text, blocks) => expect(readTextBlocks(text).map(({ kind, text: words }) => `${kind}:${words}`)).toEqual(blocks));
 
+  test.each([
+    ['| Location | Ghent, Belgium |', ['Location', 'Ghent, Belgium']],
+    ['| **Salary** |  | €31,000 |', ['Salary', '€31,000']],
+    ['Location\tGhent', ['Location', 'Ghent']],
+    ['|---|:---|', []],
+  ])('a row of a table, %j, has its cells as parts', (row, parts) =>
+    expect(readTextBlocks(row).flatMap(({ segments }) => segments)).toEqual(parts),
+  );
+
   it('joins a line that an editor wrapped', () => {
     const line = 'You look after the machines that dry the paper, and you are the one whom';
     expect(readTextBlocks(`${line}\nthey call at night.`).map(({ text }) => text)).toEqual([`${line} they call at night.`]);
