@@ -145,9 +145,13 @@ function fieldOf(element: Element): FieldName | undefined {
   return undefined;
 }
 
+/** How a part looks under the pointer names a colour: "hover:bg-company", "focus-visible-company". */
+const STATE = /(?<!\S)(?:hover|focus|active|visited|group|disabled)[-:]\S+/g;
+
 /** "JobDetails_location__a1B2c" as "job-details-location" and "a1-b2c". */
 function tokensOf(value: string): string[] {
   return value
+    .replace(STATE, ' ')
     .replace(/__+|--+|:/g, ' ')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/_/g, '-')

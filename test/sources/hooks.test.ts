@@ -38,6 +38,7 @@ describe('what a page calls its own parts', () => {
     '<p class="company-name">Florist</p>',
     '<p class="company">Krefeld, Germany</p>',
     '<p class="location">Location</p>',
+    '<p class="focus-visible-company hover:bg-company">Mail</p>',
     '<p class="salary">Competitive</p>',
     '<button class="company-name">Nordwind Flowers</button>',
   ])('nothing: %s', (body) => expect(read(body)).toEqual({}));
