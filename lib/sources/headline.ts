@@ -1,10 +1,11 @@
 import type { Block } from '../page/block.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
-import { cleanOrganizationName } from '../values/organization.ts';
+import { citiesNamed } from '../values/gazetteer.ts';
+import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
-import { isLabelWord } from './label-words.ts';
+import { fieldsOfLabel, isLabelWord } from './label-words.ts';
 import { sectionKind } from './section-words.ts';
 
 /** How long a contract lasts is no name. */
@@ -81,7 +82,7 @@ function firstHeadline(blocks: readonly Block[]): number | undefined {
   const second = secondHeadline(blocks);
   if (second !== undefined) return second;
   const line = blocks.findIndex((block) => !block.element && factsOfLine(block.text).known >= 2);
-  if (line > 0 && isTitleLine(blocks[line - 1])) return line - 1;
+  if (line > 0 && isTitleLine(blocks[line - 1]) && !isOtherLine(blocks[line - 1]?.text ?? '')) return line - 1;
   return firstLine(blocks);
 }
 
@@ -132,12 +133,24 @@ function isOwnName(text: string): boolean {
   return sectionKind(text) === undefined && !isLabelWord(text);
 }
 
+/** How the text of a whole page begins: with its menu. */
+const MENU = /^(?:skip to|home|menu|log in|sign in)\b/;
+/** What leads elsewhere. */
+const WAY = /^(?:back to|zuruck|retour|volver|voltar|terug|torna|powrot|nazad)\b|^[←<‹]/;
+
 /** In plain text without headings: the first line that is no "Subject: …", if it is short and names nothing that a label or section does. */
 function firstLine(blocks: readonly Block[]): number | undefined {
   if (blocks.some(({ element, kind }) => element !== undefined || kind === 'heading')) return undefined;
-  const first = blocks.slice(0, 3).findIndex(({ text }) => !text.includes(':'));
+  if (blocks.slice(0, 3).some(({ text }) => MENU.test(fold(text)))) return undefined;
+  const first = blocks.slice(0, 3).findIndex(({ text }) => !text.includes(':') && !isOtherLine(text));
   const block = blocks[first];
   return block && block.text.length <= 80 && isTitleLine(block) && isOwnName(block.text) ? first : undefined;
+}
+
+/** What may stand above a title in a text that was a page: the way back, the kind of page, the employer's full name, a place and an age. */
+function isOtherLine(text: string): boolean {
+  const words = fold(text);
+  return WAY.test(words) || PERMANENCE.test(words) || KIND_OF_PAGE.test(words) || isLegalEntityName(text) || factsOfLine(text).known >= 2;
 }
 
 /** The headline's words, where a page has one. */
@@ -150,7 +163,7 @@ export function headlineOf(blocks: readonly Block[], document?: Document): strin
 export function partsOfLine(line: string, segments: readonly string[] = []): string[] {
   return withSeparators(line, segments)
     .split(SEPARATOR)
-    .map((part) => part.replace(/^[-–—,/\s]+|[-–—,/\s]+$/g, ''))
+    .map((part) => withoutLabel(part.replace(/^[-–—,/\s]+|[-–—,/\s]+$/g, '')))
     .filter((part) => part !== '' && part.length <= 80);
 }
 
@@ -160,14 +173,42 @@ function withSeparators(line: string, segments: readonly string[]): string {
   const separated = SEPARATOR.test(line);
   let text = '';
   let at = 0;
+  let before = '';
   for (const segment of segments) {
     const start = line.indexOf(segment, at);
     if (start < 0) return line;
     const gap = line.slice(at, start);
-    text += `${text === '' || (separated && gap !== '') ? gap : ' · '}${segment}`;
+    const isPlace = isTownThen(before, segment);
+    text += `${isPlace ? ', ' : text === '' || (separated && gap !== '') ? gap : ' · '}${segment}`;
     at = start + segment.length;
+    before = segment;
   }
   return text + line.slice(at);
+}
+
+/** "Ghent" and "Belgium", or "BE", in boxes of their own are one place. */
+function isTownThen(before: string, segment: string): boolean {
+  return isCity(before) && placesIn(segment.replace(/^,\s*/, '')).some(({ locality }) => locality === undefined);
+}
+
+function isCity(words: string): boolean {
+  return citiesNamed(words.replace(/,$/, '')).some(({ minor }) => !minor);
+}
+
+/** What departments are called: "Engineering · London, UK" names no employer. */
+const DEPARTMENT =
+  /^(?:(?:customer|human|product|software|business|data|public|technical|information|supply|field|client|quality|people|corporate|general|our|the|global) )?(?:engineering|products?|design|marketing|sales|operations|finance|accounting|legal|people|hr|resources|success|support|experience|services?|data|analytics|it|technology|science|research|r&d|administration|logistics|manufacturing|production|development|communications|relations|security|quality|procurement|purchasing|chain|retail|care|education|maintenance|warehouse|internships?|management|branches|vertrieb|einkauf|verwaltung|entwicklung|produktion|logistik|personal|finanzen|ventes|commercial|ingenierie|ventas|ingenieria|vendas|engenharia|verkoop|productie|vendite|produzione|sprzedaz|produkcja|prodaja|proizvodnja)(?: (?:team|department))?(?:(?: ?[&/,+] ?| and | und | et | y )[\p{L} ]{2,30})?$/u;
+
+/** "Sede di lavoro Genova, Italia", "Arbeitgeber Nordwind GmbH": a label that nothing parts from its value, where the value is beyond doubt. */
+function withoutLabel(part: string): string {
+  const words = part.split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const fields = fieldsOfLabel(words.slice(0, count).join(' '));
+    const value = words.slice(count).join(' ');
+    const isPlace = fields.includes('jobLocation') && isCity(value.split(',')[0] ?? '');
+    if (isPlace || (fields.includes('hiringOrganization') && isLegalEntityName(value))) return value;
+  }
+  return part;
 }
 
 /** The parts of a line under a headline; `known` counts those that are what they seem. The first part is the employer if nothing else is. */
@@ -184,10 +225,17 @@ export function factsOfLine(line: string, segments: readonly string[] = []) {
     parts.length >= 2 && first !== undefined && parseWorkplaceType(first) === undefined && parseEmploymentTypes(first).length === 0;
   const known = Number(workplace !== undefined) + Number(types.length > 0) + Number(places.length > 0);
   const organization =
-    isName && !PERMANENCE.test(fold(first)) && known >= 1 && first !== place && /^[^\d:]*$/.test(first) && !isLabelWord(first)
+    isName && !PERMANENCE.test(fold(first)) && known >= 1 && first !== place && isEmployer(first)
       ? cleanOrganizationName(first)
       : undefined;
   return { organization, places, workplace, types: [...new Set(types)], known: known + Number(organization !== undefined && known > 0) };
+}
+
+const AGE = /^(?:last|this|next) (?:week|month|year)$|^(?:today|yesterday|just now)$|\bago$/i;
+
+/** Neither a label, nor a department, nor a town. */
+function isEmployer(part: string): boolean {
+  return /^[^\d:]*$/.test(part) && !AGE.test(part) && !isLabelWord(part) && !DEPARTMENT.test(fold(part)) && !isCity(part);
 }
 
 /** "Boise, ID (Onsite)": a town with its country or region, whatever stands beside it. */

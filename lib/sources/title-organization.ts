@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
+import { citiesNamed } from '../values/gazetteer.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
@@ -95,6 +96,7 @@ function isPlaceOrLabel(name: string): boolean {
     isLabelWord(name) ||
     KIND_OF_PAGE.test(fold(name)) ||
     TOWN_AND_CODE.test(name) ||
+    citiesNamed(name).some(({ minor }) => !minor) ||
     parseEmploymentTypes(name).length > 0 ||
     PERMANENCE.test(fold(name)) ||
     parsePlaces(name).some(({ country, region, locality }) => (country ?? region) !== undefined && locality !== name)
