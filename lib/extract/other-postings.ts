@@ -6,7 +6,9 @@ import { findDates } from '../values/date.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { parsePlaces } from '../values/place.ts';
 import { parseSalary } from '../values/salary.ts';
+import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
+import { saysClosed } from './closed-words.ts';
 
 /** What the clutter rule of the same kind is called (`lib/clean/other-jobs.ts`). */
 const RULE = 'other jobs';
@@ -30,14 +32,21 @@ export function findCards(blocks: readonly Block[], readAt: Date): Clutter[] {
   return text === '' ? [] : [{ removal: { rule: RULE, why: 'boilerplate', only: 'clean view', text }, elements: [], blocks: cards }];
 }
 
-/** The page's blocks without those of other postings, which say the same things of another job. What holds a headline of the first level is none of them. */
+/**
+ * The page's blocks without those of other postings, which say the same things of another job. What holds a headline of the first level is none of
+ * them. In plain text nothing sets a nag or a notice of closure apart from the posting's own lines: they go, too.
+ */
 export function withoutOthers(blocks: readonly Block[], clutter: readonly Clutter[]): Block[] {
-  const others = new Set(
-    clutter
-      .filter(({ removal, blocks: taken }) => removal.rule === RULE && !taken.some(({ kind, level }) => kind === 'heading' && level === 1))
-      .flatMap((entry) => entry.blocks),
+  const others = clutter.filter(
+    ({ removal, blocks: taken }) => removal.rule === RULE && !taken.some(({ kind, level }) => kind === 'heading' && level === 1),
   );
-  return others.size === 0 ? [...blocks] : blocks.filter((block) => !others.has(block));
+  const gone = new Set(others.flatMap((entry) => entry.blocks));
+  const all = new Set(clutter.flatMap((entry) => entry.blocks));
+  return blocks.filter((block) => !gone.has(block) && (block.element !== undefined || !(all.has(block) || isNotice(block))));
+}
+
+function isNotice({ text }: Block): boolean {
+  return text.length <= LONGEST_LINE && saysClosed(fold(text));
 }
 
 /** For each address that a line is a link to, the largest boxes that hold no link to another. */

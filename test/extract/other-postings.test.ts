@@ -68,3 +68,26 @@ describe('links of a menu', () => {
     expect(read(`${menu}${posting}`).extraction.posting?.jobLocation).toBeUndefined();
   });
 });
+
+describe('plain text', () => {
+  const rest = 'Nordwind Lamps\nType: Full time\n\nResponsibilities\n- Fit lamps\n\nRequirements\n- A ladder\n';
+  it.each([
+    ['a way back', '← All jobs\nLamp Fitter'],
+    ['a notice that it is closed', 'This job posting is no longer active\nLamp Fitter'],
+    ['the employer with its legal form', 'Nordwind Lamps GmbH\nLamp Fitter'],
+    ['what the page is', 'Vacancy details\nLamp Fitter'],
+  ])('has its title below %s', (_, top) => {
+    const page = pageOf({ file: 'page.txt', text: `${top}\n${rest}`, url: undefined, readAt });
+    expect(readPage(page, { sites: [], clutter: rules, force: true }).extraction.posting?.title?.value).toBe('Lamp Fitter');
+  });
+
+  it('that begins with a menu gives no title by its first line', () => {
+    const page = pageOf({
+      file: 'page.txt',
+      text: `Skip to main content\nHome\nCompany reviews\nLamp Fitter\n${rest}`,
+      url: undefined,
+      readAt,
+    });
+    expect(readPage(page, { sites: [], clutter: rules, force: true }).extraction.posting?.title).toBeUndefined();
+  });
+});
