@@ -117,8 +117,10 @@ const TEXT_KINDS = new Set(['responsibilities', 'requirements', 'preferred', 'be
 
 function isAnchor(block: Block, next: Block | undefined): boolean {
   if (!isText(block) || block.kind === 'item' || block.control || block.text.length > 70 || !next) return false;
+  // "Tasks" in a menu.
+  const leads = block.kind !== 'heading' && !block.strong && isLink(block);
   const marked = block.kind === 'heading' || block.strong || block.text.endsWith(':') || /^\p{Lu}[^.:,]*$/u.test(block.text);
-  const kind = marked ? sectionKind(block.text) : undefined;
+  const kind = marked && !leads ? sectionKind(block.text) : undefined;
   return (
     kind !== undefined &&
     TEXT_KINDS.has(kind) &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../lib/posting/extraction.ts';
 import { testPageOf } from '../../lib/repair/test-page.ts';
+import { isLabelWord } from '../../lib/sources/label-words.ts';
 import { readTestPage } from '../tools/read-test-page.ts';
 import { type TestPage, testPages } from '../tools/truth.ts';
 
@@ -20,10 +21,10 @@ const made: Made[] = testPages()
     return extraction.posting ? [{ name: page.name, page, extraction, files: testPageOf({ extraction, corrections: {} }) }] : [];
   });
 
-/** Part of a company's name that names it: no short word, and none that many have. */
+/** Part of a company's name that names it: no short word, and none that many have or that is a label too ("Type & Tide", "Azienda riservata"). */
 function nameWords({ posting }: Extraction): string[] {
   const words = posting?.hiringOrganization?.value.name.match(/\p{L}{4,}/gu) ?? [];
-  return words.slice(0, 1);
+  return words.slice(0, 1).filter((word) => !isLabelWord(word));
 }
 
 describe('a test page made of any posting', () => {
