@@ -170,13 +170,16 @@ describe('paper', () => {
     // The dialog cannot be driven: what lies on paper is kept a while instead.
     await page.evaluate(() => {
       window.print = () => {
-        const sheet = document.querySelector('.print-sheet')?.cloneNode(true);
-        setTimeout(() => sheet && document.querySelector('main')?.append(sheet), 500);
+        const sheet = document.querySelector<HTMLElement>('.print-sheet')?.cloneNode(true) as HTMLElement | undefined;
+        if (!sheet) return;
+        sheet.dataset.kept = '';
+        setTimeout(() => document.querySelector('main')?.append(sheet), 500);
       };
     });
     expect(await page.$('.print-sheet')).toBeNull();
     await press(page, new RegExp(`^${button}$`));
-    await page.waitForSelector('.print-sheet');
+    // The sheet itself is gone as soon as it was printed.
+    await page.waitForSelector('.print-sheet[data-kept]');
     expect(await page.$eval('.print-sheet', (sheet) => getComputedStyle(sheet).display)).toBe('none');
     await page.emulateMediaType('print');
     expect(await page.$$eval(`.print-sheet ${part}`, (found) => found.length)).toBe(many);

@@ -51,7 +51,6 @@ ${paragraphs}
 <li>You have <b>written</b> programs in Go, Python or C that others used</li>
 </ul>
 <p>Internship program: 10 - 16 weeks, full-time, in-person in the Trondheim office.</p>
-<p><a href="https://careers.fjordkraft.example/data-platform-intern">Apply on the company's site</a></p>
 <p id="last">Updated 12 minutes ago</p>
 </main>
 </body>
