@@ -132,6 +132,7 @@ function watch(life: Life): void {
         if (!life.chosen) void refresh(life);
         settle();
       },
+      onInside: () => life.marks.lookInside(),
       onBeat: () => (isAlive(api) ? life.marks.place() : end(life)),
       isOurs: (node) => life.badge.isOurs(node) || life.marks.isOurs(node),
     },

@@ -1,6 +1,7 @@
 import type { ListMark } from '../messages.ts';
 import { newSheet } from './adopted-sheet.ts';
 import { element } from './element.ts';
+import { above } from './flat-tree.ts';
 import { boxOf, isInSight, spotFor, wordsOf } from './list-spot.ts';
 import { listStyle } from './list-style.ts';
 import { randomName } from './random-name.ts';
@@ -101,7 +102,7 @@ function measure(link: Element, entry: Marked, full: boolean): { x: number; y: n
     entry.width ??= node.offsetWidth;
     const found = spotFor(words, link, entry.width);
     entry.spot = found && { dx: found.x - right, dy: found.y - middle, short: found.short };
-    entry.color = link.ownerDocument.defaultView?.getComputedStyle(link.parentElement ?? link).color;
+    entry.color = link.ownerDocument.defaultView?.getComputedStyle(above(link) ?? link).color;
   }
   return entry.spot && { x: right + entry.spot.dx, y: middle + entry.spot.dy };
 }

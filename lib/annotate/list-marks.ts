@@ -1,10 +1,13 @@
 import type { ListMark } from '../messages.ts';
+import { innerRoots } from './inner-roots.ts';
 import { type LinksByAddress, makeListDrawing } from './list-drawing.ts';
 
 /** Small marks beside the links of a list: saved, applied, seen. Nothing of the page's is touched, nothing moves. */
 export interface ListMarks {
   /** Looks for links and asks about new ones; `again`: about all, because something was saved or seen meanwhile. */
   look(again?: boolean): void;
+  /** There are open shadow roots in the page: from now on they are looked for and looked through too. */
+  lookInside(): void;
   /** Brings the marks to where their links stand now. */
   place(): void;
   /** Takes all of it out of the page, until `look` is called. */
@@ -27,12 +30,18 @@ const longest = 1000;
 export function makeListMarks({ window, shadowMode, ask, signal }: ListMarksOptions): ListMarks {
   const drawing = makeListDrawing(window, shadowMode);
   let isOn = false;
+  let hasInside = false;
   let asked: string | undefined;
   let marks: Record<string, ListMark> = {};
 
   const look = async (): Promise<void> => {
     if (!isOn || signal.aborted) return;
-    const links = linksOf(window);
+    const roots = hasInside ? shadowRootsOf(window.document, drawing.isOurs) : [];
+    for (const root of roots) {
+      watchIn(root);
+      placeIn(root);
+    }
+    const links = linksOf(window, roots);
     const question = [window.location.href, ...links.keys()].join(' ');
     if (question !== asked) {
       asked = question;
@@ -42,7 +51,7 @@ export function makeListMarks({ window, shadowMode, ask, signal }: ListMarksOpti
       if (asked !== question) return;
       marks = answer;
     }
-    drawing.draw(marks, linksOf(window));
+    drawing.draw(marks, linksOf(window, roots));
   };
   const lookAgain = (): void => {
     asked = undefined;
@@ -54,8 +63,8 @@ export function makeListMarks({ window, shadowMode, ask, signal }: ListMarksOpti
     drawing.draw({}, new Map());
   };
 
-  watchChanges(window, { look, isOurs: drawing.isOurs, signal });
-  watchPlaces(window, drawing.place, signal);
+  const watchIn = watchChanges(window, { look, isOurs: drawing.isOurs, signal });
+  const placeIn = watchPlaces(window, drawing.place, signal);
   const { document } = window;
   document.addEventListener('visibilitychange', () => document.hidden || lookAgain(), { signal });
   signal.addEventListener('abort', remove);
@@ -64,6 +73,10 @@ export function makeListMarks({ window, shadowMode, ask, signal }: ListMarksOpti
       isOn = true;
       if (again) lookAgain();
       else void look();
+    },
+    lookInside() {
+      hasInside = true;
+      void look();
     },
     place: () => drawing.place(true),
     remove,
@@ -78,22 +91,34 @@ const mostLooked = 5000;
 const longestAddress = 2000;
 
 /** The page's links to its own site by address, without a fragment that only scrolls. The worker looks closer. */
-function linksOf({ document, location }: Window): LinksByAddress {
+function linksOf({ document, location }: Window, roots: readonly ShadowRoot[]): LinksByAddress {
   const links = new Map<string, Element[]>();
   const site = location.hostname.split('.').slice(-2).join('.');
-  for (let at = 0; at < mostLooked; at += 1) {
-    const link = document.links[at];
-    if (!link) break;
-    // Before the browser takes it apart: an address may be a megabyte long.
-    if ((link.getAttribute('href') ?? '').length > longestAddress) continue;
-    if (!link.hostname.endsWith(site) || link.pathname === '/') continue;
-    const address = link.href.replace(/#(?!!?\/).*$/, '');
-    if (address.length > longestAddress) continue;
-    const same = links.get(address);
-    if (same) same.push(link);
-    else if (links.size < mostLinks) links.set(address, [link]);
+  let looked = 0;
+  for (const some of [document.links, ...roots.map((root) => root.querySelectorAll<HTMLAnchorElement>('a[href]'))]) {
+    for (const link of some) {
+      looked += 1;
+      if (looked > mostLooked) return links;
+      const address = addressOf(link, site);
+      const same = address === undefined ? undefined : links.get(address);
+      if (same) same.push(link);
+      else if (address !== undefined && links.size < mostLinks) links.set(address, [link]);
+    }
   }
   return links;
+}
+
+function addressOf(link: HTMLAnchorElement | HTMLAreaElement, site: string): string | undefined {
+  // Before the browser takes it apart: an address may be a megabyte long.
+  if ((link.getAttribute('href') ?? '').length > longestAddress) return undefined;
+  if (!link.hostname.endsWith(site) || link.pathname === '/') return undefined;
+  const address = link.href.replace(/#(?!!?\/).*$/, '');
+  return address.length > longestAddress ? undefined : address;
+}
+
+/** Those of the document itself: what a frame shows has places of its own. */
+function shadowRootsOf(document: Document, isOurs: (node: Node) => boolean): ShadowRoot[] {
+  return innerRoots(document, isOurs).filter((root): root is ShadowRoot => root.nodeType === 11 && root.ownerDocument === document);
 }
 
 interface Watching {
@@ -102,7 +127,8 @@ interface Watching {
   signal: AbortSignal;
 }
 
-function watchChanges(window: Window & typeof globalThis, { look, isOurs, signal }: Watching): void {
+/** Comes back with the way to watch a shadow root too; again and again does no harm. */
+function watchChanges(window: Window & typeof globalThis, { look, isOurs, signal }: Watching): (root: Node) => void {
   let waiting: number | undefined;
   let first: number | undefined;
   const observer = new window.MutationObserver((records) => {
@@ -117,15 +143,20 @@ function watchChanges(window: Window & typeof globalThis, { look, isOurs, signal
     };
     waiting = window.setTimeout(act, Math.max(0, Math.min(still, first + longest - now)));
   });
-  observer.observe(window.document, { childList: true, subtree: true });
+  const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
+  watch(window.document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(waiting);
   });
+  return watch;
 }
 
-/** Scrolling, also of a box within the page, at most once a frame; and what changes the page's size. */
-function watchPlaces(window: Window & typeof globalThis, place: (full: boolean) => void, signal: AbortSignal): void {
+/**
+ * Scrolling, also of a box within the page, at most once a frame; and what changes the page's size. Comes back with the way to watch a
+ * shadow root too, out of which no scrolling is told; again and again does no harm.
+ */
+function watchPlaces(window: Window & typeof globalThis, place: (full: boolean) => void, signal: AbortSignal): (root: Node) => void {
   let isComing = false;
   const soon = (full: boolean) => (): void => {
     if (isComing) return;
@@ -136,6 +167,9 @@ function watchPlaces(window: Window & typeof globalThis, place: (full: boolean) 
     });
   };
   const passive = { capture: true, passive: true, signal };
-  window.addEventListener('scroll', soon(false), passive);
+  const onScroll = soon(false);
+  const watch = (root: EventTarget): void => root.addEventListener('scroll', onScroll, passive);
+  watch(window);
   window.addEventListener('resize', soon(true), passive);
+  return watch;
 }

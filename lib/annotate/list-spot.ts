@@ -1,3 +1,5 @@
+import { above, below, holds, seenAt } from './flat-tree.ts';
+
 /** Where a mark stands, in the window's coordinates; `short`: there is room for its dot alone. */
 export interface Spot {
   x: number;
@@ -20,15 +22,16 @@ export function wordsOf(link: Element): Text | undefined {
   const heading = 'h1,h2,h3,h4,h5';
   const own = textIn(link.querySelector(heading)) ?? textIn(link);
   if (own) return own;
-  const beside = textIn(link.parentElement?.querySelector(heading));
+  const beside = textIn((link.parentNode as ParentNode | null)?.querySelector(heading));
   return beside && liesOver(link, beside) ? beside : undefined;
 }
 
 /** The first text with a word in it that is to be seen. */
 function textIn(place: Element | null | undefined): Text | undefined {
-  const walker = place?.ownerDocument.createTreeWalker(place, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
-    if (/\p{L}{2}/u.test(node.nodeValue ?? '') && boxOf(node as Text, 'first').width > leastWidth) return node as Text;
+  const left: Node[] = place ? [place] : [];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.nodeType !== 3 /* Node.TEXT_NODE */) for (const child of [...below(node)].reverse()) left.push(child);
+    else if (/\p{L}{2}/u.test(node.nodeValue ?? '') && boxOf(node as Text, 'first').width > leastWidth) return node as Text;
   }
   return undefined;
 }
@@ -41,8 +44,8 @@ function liesOver(link: Element, words: Text): boolean {
 /** Whether the end of these words is in sight: nothing of the page's lies over it. */
 export function isInSight(words: Text, link: Element): boolean {
   const { right, top, height } = boxOf(words, 'last');
-  const at = link.ownerDocument.elementFromPoint(right - 2, top + height / 2);
-  return at !== null && (link.contains(at) || at.contains(link) || at.contains(words));
+  const at = seenAt(link.ownerDocument, right - 2, top + height / 2);
+  return at !== null && (holds(link, at) || holds(at, link) || holds(at, words));
 }
 
 /** The first free place: behind the words, behind them for the dot alone, before them; undefined where a mark would cover something. */
@@ -84,7 +87,9 @@ interface Frame {
 
 function framesOf(words: Text): Frame[] {
   const frames: Frame[] = [];
-  for (let frame = words.parentElement; frame && frames.length < mostFrames; frame = frame.parentElement) {
+  for (let frame = above(words); frame && frames.length < mostFrames; frame = above(frame)) {
+    // It has no box of its own.
+    if (frame.localName === 'slot') continue;
     const isBlock = frame.clientWidth > 0;
     const isCut =
       isBlock &&
@@ -98,9 +103,10 @@ function framesOf(words: Text): Frame[] {
 /** Whether nothing stands at a point: only what the words themselves stand in, or the bare link that lies over them, and no other words. */
 function isBare(words: Text, link: Element, { x, y }: { x: number; y: number }): boolean {
   const document = words.ownerDocument;
-  const at = document.elementFromPoint(x, y);
-  if (at !== link && !at?.contains(words)) return false;
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const at = seenAt(document, x, y);
+  if (!at || (at !== link && !holds(at, words))) return false;
+  const shadowRoots = [words, at].map((node) => node.getRootNode()).filter((root) => root !== document) as ShadowRoot[];
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
   // Of the words themselves nothing follows their end but what was cut off.
   if (caret?.offsetNode.nodeType !== 3 || caret.offsetNode === words) return true;
   const range = document.createRange();

@@ -21,6 +21,8 @@ export interface Watched {
   onAddress(): void;
   /** The page has been redrawn since it was last read, and is still now. */
   onRedrawn(): void;
+  /** The page has an open shadow root that it had not. */
+  onInside(): void;
   /** Once a second while the page is in view. */
   onBeat(): void;
   /** Nodes of ours, whose coming and going is no news. */
@@ -108,6 +110,7 @@ function watchRedrawing(window: Window & typeof globalThis, watched: Watched, ch
       inside.add(root);
       observer.observe(root, changes);
     }
+    if (news.some(({ nodeType }) => nodeType === 11 /* Node.DOCUMENT_FRAGMENT_NODE */)) watched.onInside();
     return news.length > 0;
   };
   const stop = (): void => {

@@ -190,4 +190,46 @@ describe('the marks of a list', () => {
     await settle();
     expect(hosts()).toEqual([]);
   });
+
+  it('stand at links in open shadow roots too, once there are any, and follow what changes in them', async () => {
+    const { marks, ask, said, settle, window } = start('<job-list></job-list>', known);
+    const list = window.document.querySelector('job-list') as Element;
+    marks.look();
+    await settle();
+    const root = list.attachShadow({ mode: 'open' });
+    root.innerHTML = `${link(1)}<job-card>Pilot</job-card>`;
+    const card = (root.querySelector('job-card') as Element).attachShadow({ mode: 'open' });
+    card.innerHTML = '<a href="/jobs/2"><slot></slot></a>';
+    await settle();
+    expect(ask, 'nobody said so').not.toHaveBeenCalled();
+    marks.lookInside();
+    await settle();
+    expect(said()).toEqual(['Engineer number 1: saved', 'Pilot: applied']);
+    const markup = root.innerHTML + card.innerHTML;
+    expect(markup).toBe(`${link(1)}<job-card>Pilot</job-card><a href="/jobs/2"><slot></slot></a>`);
+    card.innerHTML = link(3);
+    await settle();
+    expect(said()).toEqual(['Engineer number 1: saved', 'Engineer number 3: seen']);
+    root.querySelector('p')?.remove();
+    await settle();
+    expect(said()).toEqual(['Engineer number 3: seen']);
+  });
+
+  it('are looked for in no shadow root where nothing said that there is one, and in no frame', async () => {
+    const { marks, ask, settle, window } = start('<iframe></iframe>', known);
+    const walked = vi.spyOn(window.document, 'createTreeWalker');
+    // jsdom makes some of its own.
+    const walks = () => walked.mock.calls.filter(([root, what]) => root === window.document && what === 1);
+    const { contentDocument } = window.document.querySelector('iframe') as HTMLIFrameElement;
+    contentDocument?.write(`<p>${'Words. '.repeat(100)}</p><div></div>`);
+    const framed = contentDocument?.querySelector('div')?.attachShadow({ mode: 'open' });
+    framed?.append(Object.assign(framed.ownerDocument.createElement('a'), { href: `${list}/1`, textContent: 'Engineer' }));
+    marks.look();
+    await settle();
+    expect(walks()).toEqual([]);
+    marks.lookInside();
+    await settle();
+    expect(walks()).toHaveLength(1);
+    expect(ask).not.toHaveBeenCalled();
+  });
 });
