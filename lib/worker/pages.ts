@@ -95,6 +95,12 @@ export async function leaveTab({ browser }: Pick<Tools, 'browser'>, tabId: numbe
   if (url !== undefined) await showOnToolbar(browser, tabId, undefined);
 }
 
+/** Brings one tab's button back to what is known of its page. */
+export async function restoreToolbar(tools: Pick<Tools, 'browser' | 'roles'>, tabId: number): Promise<void> {
+  const shown = await shownIn(tools.browser.storage.session, tabId);
+  await showOnToolbar(tools.browser, tabId, shown && aboutPosting(shown, await standingOf(tools, shown)));
+}
+
 // Not async: `sidePanel.open` must be called before anything is awaited, while the click still counts.
 function openPanel(browser: Browser, { tabId, windowId }: PageSender): Promise<void> {
   if (browser.sidePanel) return browser.sidePanel.open(windowId === undefined ? { tabId } : { windowId });
@@ -141,7 +147,7 @@ function aboutPosting({ identities }: Shown, standing: Standing): Standing | und
   return identities.length > 0 ? standing : undefined;
 }
 
-async function standingOf({ roles }: Tools, { identities, findings, words }: Shown): Promise<Standing> {
+async function standingOf({ roles }: Pick<Tools, 'roles'>, { identities, findings, words }: Shown): Promise<Standing> {
   const role = identities.length > 0 ? await (await roles()).findBy(identities) : undefined;
   return { findings, ...(words && { words }), ...(role && { role: { id: role.id, status: role.status } }) };
 }

@@ -18,12 +18,28 @@ export function toolbarOf({ findings, role }: Standing): { text: string; color: 
  * Sets the button for one tab; without a standing the tab shows no posting, and the button says what it says everywhere (`dates.ts`).
  * Browsers clear it by themselves when the tab goes to another page. A tab that is gone needs none.
  */
-export async function showOnToolbar(
-  { action, tabs }: Pick<Browser, 'action' | 'tabs'>,
+export function showOnToolbar(browser: ToolbarBrowser, tabId: number, standing: Standing | undefined): Promise<void> {
+  return setButton(browser, tabId, standing ? toolbarOf(standing) : { ...saved, text: null, title });
+}
+
+/** What the button says for a moment of something that was done, or could not be. */
+export interface Saying {
+  isDone: boolean;
+  words: string;
+}
+
+/** Says it on one tab's button, in the place of what it says of the page. */
+export function sayOnToolbar(browser: ToolbarBrowser, tabId: number, { isDone, words }: Saying): Promise<void> {
+  return setButton(browser, tabId, { ...(isDone ? { ...saved, text: '+' } : { ...toKnow, text: '×' }), title: `${title}: ${words}` });
+}
+
+type ToolbarBrowser = Pick<Browser, 'action' | 'tabs'>;
+
+async function setButton(
+  { action, tabs }: ToolbarBrowser,
   tabId: number,
-  standing: Standing | undefined,
+  { text, color, title: words }: { text: string | null; color: string; title: string },
 ): Promise<void> {
-  const { text, color, title: words } = standing ? toolbarOf(standing) : { ...saved, text: null, title };
   try {
     await Promise.all([
       action.setBadgeText({ tabId, text }),

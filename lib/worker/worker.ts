@@ -1,16 +1,18 @@
 import { addGranted, setAlwaysRead, syncAlwaysRead } from './always-read.ts';
 import { makeDates } from './dates.ts';
-import { makeMenu, onMenu } from './menu.ts';
+import { type MenuClick, makeMenu, onMenu } from './menu.ts';
 import { startOmnibox } from './omnibox.ts';
 import { leaveTab, pageHandlers, refreshTabs, type Tools } from './pages.ts';
 import { servePages, servePanels } from './serve.ts';
 import { settingsChanged } from './settings-changed.ts';
+import { makeWordsMenu } from './words-menu.ts';
 
 /** Puts up all listeners, at once: a worker that wakes for an event misses it if its listener comes a tick later. */
 export function startWorker(tools: Tools): void {
   const { browser } = tools;
   const { runtime, tabs, permissions, contextMenus } = browser;
   const dates = makeDates(tools);
+  const wordsMenu = makeWordsMenu(tools);
   dates.listen();
   startOmnibox(tools);
   const own = { id: runtime.id, url: runtime.getURL('') };
@@ -44,10 +46,14 @@ export function startWorker(tools: Tools): void {
       if (change.status === 'complete') await dates.recountNowAndThen();
     }),
   );
-  browser.storage.local.onChanged.addListener(reported('settings', (changes: Record<string, unknown>) => settingsChanged(tools, changes)));
-  contextMenus.onClicked.addListener(
-    reported('menu', ({ menuItemId }: { menuItemId: string | number }, tab?: { id?: number }) => onMenu(browser, menuItemId, tab?.id)),
+  browser.storage.local.onChanged.addListener(
+    reported('settings', async (changes: Record<string, unknown>) => {
+      await settingsChanged(tools, changes);
+      await wordsMenu.repeat();
+    }),
   );
+  const menu = { browser, addWords: wordsMenu.add };
+  contextMenus.onClicked.addListener(reported('menu', (click: MenuClick, tab?: { id?: number }) => onMenu(menu, click, tab?.id)));
 }
 
 // Nobody waits for these; what fails is told to whoever looks at the worker's console.
