@@ -9,6 +9,8 @@ import { expectSilence, type Stage, strike } from './stage.ts';
 
 /** In the extension's own pages. */
 declare const browser: {
+  action: { getTitle(of: { tabId: number | undefined }): Promise<string> };
+  tabs: { query(of: object): Promise<{ id: number }[]> };
   extension: { getViews(of: { type: string }): Window[] };
   permissions: { contains(of: { permissions: string[] }): Promise<boolean> };
   sidebarAction: { isOpen(of: object): Promise<boolean> };
@@ -142,25 +144,49 @@ describe('reminders in Firefox', () => {
 });
 
 describe('the menu in Firefox', () => {
+  /** What Firefox does when an entry is chosen. */
+  const choose = (entry: string, selectionText = '') =>
+    inWindow(
+      stage,
+      `const { extension } = WebExtensionPolicy.getByID('${id}');
+      extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      extension.emit('webext-menu-menuitem-click', { menuItemId: '${entry}', selectionText: '${selectionText}', modifiers: [],
+        editable: false }, gBrowser.selectedTab);
+      return '';`,
+    );
+
   it('saves the role that is selected', async () => {
     const page = await open(careers);
     await page.bringToFront();
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#role') ?? document.body));
-    // What Firefox does when the entry is chosen.
-    await inWindow(
-      stage,
-      `const { extension } = WebExtensionPolicy.getByID('${id}');
-      extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
-      extension.emit('webext-menu-menuitem-click', { menuItemId: 'save-selection', modifiers: [], editable: false },
-        gBrowser.selectedTab);
-      return '';`,
-    );
+    await choose('save-selection');
     await waitForBadge(page, /Saved/);
     await page.close();
     const library = await openOwn(stage, 'library.html');
     await waitForText(library, 'Tide Cartographer');
     expect(await library.evaluate(() => document.body.innerText)).not.toContain('Oslo');
     await library.close();
+  });
+
+  it('puts what is selected on the user’s lists: the open page shows it, and the button says so for a while', async () => {
+    const page = await open(ashby.url);
+    await waitForBadge(page, /Save$/);
+    await page.bringToFront();
+    const title = () =>
+      own.evaluate(async () => {
+        const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+        return browser.action.getTitle({ tabId: tab?.id });
+      });
+    const before = await title();
+    await choose('word-for', 'storage');
+    await waitForBadge(page, /1 of your words/);
+    await expect.poll(title, { timeout: 5000 }).toBe('Plainpost: added to your words for: storage');
+    await choose('word-against', 'storage');
+    await waitForBadge(page, /1 of your words against/);
+    await choose('word-for', 'x'.repeat(61));
+    await expect.poll(title, { timeout: 5000 }).toBe('Plainpost: too long for your words: select 60 characters at most');
+    await expect.poll(title, { timeout: 10_000 }).toBe(before);
+    await page.close();
   });
 });
 

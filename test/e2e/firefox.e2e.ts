@@ -130,6 +130,27 @@ describe('marks and hidden clutter in Firefox', () => {
     await page.close();
   });
 
+  it('what is set in the options reaches the open page: kinds of clutter, the user’s words, the badge', async () => {
+    const page = await openMarked();
+    await clickBadge(page, '.open');
+    const own = await openOwn(stage, 'options.html');
+    const set = (items: string) => own.evaluate(`browser.storage.local.set(${items})`);
+    expect(await isSold(page)).toBe(false);
+    await set("{ kindsLeft: ['upsell'] }");
+    await expect.poll(() => isSold(page), { timeout: 5000 }).toBe(true);
+    await set('{ kindsLeft: [] }');
+    await expect.poll(() => isSold(page), { timeout: 5000 }).toBe(false);
+    await set("{ wordsWanted: ['physics'] }");
+    await expect.poll(() => inBadge(page, '.panel'), { timeout: 5000 }).toContain('physics');
+    await set('{ wordsWanted: [] }');
+    await set("{ badgeOff: ['*'] }");
+    await expect.poll(() => badgeWords(page), { timeout: 5000 }).toBeUndefined();
+    await set('{ badgeOff: [] }');
+    await waitForBadge(page, /to know/);
+    await own.close();
+    await page.close();
+  });
+
   it('an update of the extension takes what the version before left in open pages, and puts its own there', async () => {
     const page = await openMarked();
     const traces = () =>

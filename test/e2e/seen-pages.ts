@@ -59,3 +59,19 @@ export async function marksOn(page: Page): Promise<Record<string, string>> {
   const said = await page.$$eval('>>> [role="listitem"].on', (marks) => marks.map((mark) => mark.textContent ?? ''));
   return Object.fromEntries(said.map((words) => words.split(': ') as [string, string]));
 }
+
+/** The same board built of web components: links, words and a box that scrolls stand in open shadow roots, one in the other, drawn late. */
+export const partsUrl = 'https://jobs.ashbyhq.com/nordwind-labs/departments';
+const rows = `<style>p { width: 180px; } div { height: 60px; overflow: auto; border: 1px solid #8886; } li { display: flex; gap: 200px; }</style>
+<ul><li><a href="${openings.saved}">${titles.saved}</a> <span>Hamburg</span></li></ul>
+<job-card><b slot="place">Bergen</b>${titles.seen}</job-card>
+<p><a href="${openings.seen6}">${titles.seen6}</a>, part time and full time, in Hamburg</p>
+<div><br><a href="${openings.applied}">${titles.applied}</a><br><br><br><br></div>`;
+const card = `<a href="${openings.seen}"><slot></slot></a> <slot name="place"></slot>`;
+export const partsList = `<!doctype html><html lang="en"><head><title>Nordwind Labs Jobs</title></head>
+<body style="font: 16px/1.5 system-ui; margin: 40px"><h1>Open positions</h1><job-list></job-list><script>
+const define = (name, html) => customElements.define(name, class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = html; }
+});
+setTimeout(() => { define('job-card', ${JSON.stringify(card)}); define('job-list', ${JSON.stringify(rows)}); }, 600);
+</script></body></html>`;
