@@ -39,7 +39,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .icon i:first-child { height: 2px; }
 .icon i:last-child { width: 4px; }
 .panel {
-  width: min(340px, calc(100vw - 32px)); max-height: min(640px, calc(100vh - 72px)); overflow: auto; padding: 16px;
+  width: min(340px, calc(100vw - 32px)); max-height: min(720px, calc(100vh - 72px)); overflow: auto; padding: 16px;
   border: 1px solid var(--line); border-radius: 6px; background: var(--ground); box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
 }
 .panel > * { margin: 0 0 12px; }
@@ -72,8 +72,8 @@ li button:hover, li button:focus-visible { text-decoration: underline; }
 .tip.warning { border-left-color: var(--warning); }
 .tip.wanted { border-left-color: var(--accent); }
 .tip.unwanted { border-left-color: var(--against); }
-.tip.caution p:first-child::before { content: '\\25C6  ' / 'Caution: '; color: var(--caution); font-size: 10px; }
-.tip.warning p:first-child::before { content: '\\25B2  ' / 'Warning: '; color: var(--warning); font-size: 10px; }
+.tip p.caution::before { content: '\\25C6  ' / 'Caution: '; color: var(--caution); font-size: 10px; }
+.tip p.warning::before { content: '\\25B2  ' / 'Warning: '; color: var(--warning); font-size: 10px; }
 .tip p + p { margin-top: 8px; }
 .tip p + .quiet { margin-top: 2px; }
 .message { color: var(--warning); }

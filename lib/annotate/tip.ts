@@ -52,8 +52,8 @@ export function makeTip(window: Window & typeof globalThis, box: HTMLElement, on
   };
 }
 
-function sentencesOf(document: Document, { sentence, explanation }: Mark): HTMLElement[] {
-  const own = element(document, 'p', { dir: 'auto' }, sentence);
+function sentencesOf(document: Document, { look, sentence, explanation }: Mark): HTMLElement[] {
+  const own = element(document, 'p', { class: look, dir: 'auto' }, sentence);
   return explanation === undefined ? [own] : [own, element(document, 'p', { class: 'quiet', dir: 'auto' }, explanation)];
 }
 
