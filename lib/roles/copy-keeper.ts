@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { findShortage } from './heal.ts';
 import { type Folder, type Manifest, readManifest, type Segment, switchTo, writeSegment } from './safety-copy.ts';
 import { isSealed } from './seal.ts';
 import type { Totals } from './stored.ts';
@@ -33,6 +34,8 @@ export async function updateCopy({ folder, db, now, newId }: Copying): Promise<M
   const before = await readManifest(folder);
   const totals = await db.get('meta', 'totals');
   if (!totals || !isDue(before, totals, now())) return before;
+  // What was lost is in the copy before, and a copy of the rest would take its place.
+  if (await findShortage(db)) throw new DOMException('Saved roles are missing.', 'DataError');
   const kept = before?.epoch === totals.epoch && canGrow(before.segments, totals.seq - before.seq) ? before : undefined;
   const file = `${totals.seq}-${newId()}.gz`;
   const lines = await writeSegment(folder, file, slicesSince(db, kept?.seq ?? 0));

@@ -25,7 +25,7 @@ export function makeCopier(watch: Watch, onDamage: () => Promise<void>): Copier 
   function copy(): Promise<void> {
     working = working.then(() =>
       attempt(watch, notCopied, async () => {
-        manifest = (await copyOnce(watch, onDamage)) ?? manifest;
+        manifest = await copyOnce(watch, onDamage);
       }),
     );
     return working;
@@ -47,7 +47,7 @@ export function makeCopier(watch: Watch, onDamage: () => Promise<void>): Copier 
   };
 }
 
-/** At most one context does it at once; where another is at it, none is needed here. */
+/** One context after the other: who waited finds that none is due any more. */
 async function copyOnce(
   { folder, db, trusted, locks, name, now, newId, disk }: Watch,
   onDamage: () => Promise<void>,
@@ -59,5 +59,5 @@ async function copyOnce(
       if (isDamage(error) && (await hasRoom(disk))) await onDamage();
       throw error;
     });
-  return locks ? locks.request(`${name}-copy`, { ifAvailable: true }, async (lock) => (lock ? work() : undefined)) : work();
+  return locks ? locks.request(`${name}-copy`, work) : work();
 }

@@ -48,8 +48,10 @@ export async function switchTo(folder: Folder, manifest: Manifest): Promise<void
   for (const file of await listFiles(folder)) if (!named.has(file)) await folder.removeEntry(file);
 }
 
+/** Of one store the one that goes further: a clock may have been set back. */
 function latest(a: Manifest | undefined, b: Manifest | undefined): Manifest | undefined {
-  return a && b ? (a.at < b.at ? b : a) : (a ?? b);
+  if (!a || !b) return a ?? b;
+  return (a.epoch === b.epoch ? a.seq < b.seq : a.at < b.at) ? b : a;
 }
 
 function filesOf(manifest: Manifest | undefined): string[] {

@@ -41,13 +41,16 @@ export async function readSentinel(storage: KeyValueStore): Promise<Totals | und
 }
 
 /**
- * Writes the store's figures down outside of it, with what changed since `from`. After the commit, so that the note is never ahead of the
- * store. Of more changes than the journal holds only the figures are noted: the safety copy is due then. Comes back with the figures.
+ * Writes the store's figures down outside of it, with what changed since `from`, or since another page noted it. After the commit, so that
+ * the note is never ahead of the store. Of more changes than the journal holds only the figures are noted: the safety copy is due then. Comes
+ * back with the figures.
  */
 export async function noteChanges(storage: KeyValueStore, db: Database, from: number): Promise<Totals | undefined> {
   const totals = await db.get('meta', 'totals');
   if (!totals) return undefined;
-  const lines = totals.seq - from > journalLength ? [] : await linesSince(db, from, journalLength);
+  const isOurs = totals.seq >= from && totals.seq - from <= journalLength;
+  const since = isOurs ? from : ((await readSentinel(storage))?.seq ?? from);
+  const lines = totals.seq - since > journalLength ? [] : await linesSince(db, since, journalLength);
   const entries = lines
     .map((line) => ({ epoch: totals.epoch, seq: line.record.seq, line }))
     .filter((entry) => JSON.stringify(entry).length <= longestEntry);

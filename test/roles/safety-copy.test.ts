@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readSegment } from '../../lib/roles/safety-copy.ts';
+import { type Folder, readManifest, readSegment, switchTo, writeSegment } from '../../lib/roles/safety-copy.ts';
 import type { MemoryDisk } from './disk.ts';
 import { all, freshIndexedDb } from './sample.ts';
 import { byId, cut, drop, gzipped, newWorld, openIn, save } from './world.ts';
@@ -11,13 +11,61 @@ it.each([
   ['a line that is no role’s', '{"in":"roles","record":7}'],
 ])('%s costs no other', async (_, odd) => {
   const { disk } = newWorld();
-  const folder = (await (await disk.getDirectory?.())?.getDirectoryHandle('copy', { create: true })) as FileSystemDirectoryHandle;
+  const folder = await folderOf(disk);
   const text = `${odd}\n{"in":"gone","record":{"id":"a","seq":1,"identities":[]}}\n`;
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
   disk.files.set('1.gz', new Uint8Array(await new Response(stream).arrayBuffer()));
   const found: string[] = [];
   for await (const lines of readSegment(folder, '1.gz')) found.push(...lines.map(({ record }) => record.id));
   expect(found).toEqual(['a']);
+});
+
+describe('of the copies', () => {
+  it.each([
+    ['as time goes on', 1],
+    ['though the clock is set back', -1],
+  ])('the last one is valid, %s, and the one before is whole beside it', async (_, way) => {
+    const { disk } = newWorld();
+    const folder = await folderOf(disk);
+    for (let seq = 1; seq <= 4; seq += 1) {
+      disk.files.set(`${seq}.gz`, new Uint8Array());
+      const at = new Date(Date.UTC(2026, 10, 20, 12, way * seq)).toISOString();
+      await switchTo(folder, { version: 1, epoch: 'e', seq, at, count: 1, segments: [{ file: `${seq}.gz`, lines: 1 }] });
+      expect(await readManifest(folder)).toMatchObject({ seq });
+    }
+    for (const [name, bytes] of disk.files) if (new TextDecoder().decode(bytes).includes('"seq":4')) disk.files.delete(name);
+    expect(await readManifest(folder)).toMatchObject({ seq: 3 });
+    expect([...disk.files.keys()].filter((name) => name.endsWith('.gz'))).toEqual(['3.gz', '4.gz']);
+  });
+
+  it('of two stores the later one is valid', async () => {
+    const { disk } = newWorld();
+    const folder = await folderOf(disk);
+    for (const [epoch, seq, day] of [
+      ['one', 9, 20],
+      ['two', 1, 21],
+    ] as const) {
+      await switchTo(folder, { version: 1, epoch, seq, at: `2026-11-${day}T09:00:00.000Z`, count: 1, segments: [] });
+    }
+    expect(await readManifest(folder)).toMatchObject({ epoch: 'two' });
+  });
+
+  it('one that cannot be filled lets go of its file', async () => {
+    let aborted: unknown;
+    const writable = new WritableStream({
+      abort: (reason) => {
+        aborted = reason;
+      },
+    });
+    const folder = { getFileHandle: async () => ({ createWritable: async () => writable }) } as unknown as Folder;
+    const failure = new Error('damaged');
+    // biome-ignore lint/correctness/useYield: it fails before it gives anything.
+    const slices = async function* () {
+      throw failure;
+    };
+    await expect(writeSegment(folder, '1.gz', slices())).rejects.toBe(failure);
+    await expect.poll(() => aborted).toBe(failure);
+  });
 });
 
 describe('the safety copy', { timeout: 30_000 }, () => {
@@ -136,3 +184,7 @@ describe('room', () => {
     expect(asked).toBe(1);
   });
 });
+
+async function folderOf(disk: MemoryDisk): Promise<Folder> {
+  return (await (await disk.getDirectory?.())?.getDirectoryHandle('copy', { create: true })) as FileSystemDirectoryHandle;
+}
