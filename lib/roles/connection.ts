@@ -43,11 +43,13 @@ export function connect(open: (onClosed: () => void) => Promise<Database>, gone:
   return {
     async use(work) {
       try {
-        return await attempt(work);
+        return await attempt(work).catch((error: unknown) => {
+          if (!isClosing(error)) throw error;
+          return attempt(work);
+        });
       } catch (error) {
-        if (!isClosing(error)) throw storeProblem(error, 'The saved roles could not be read.');
+        throw storeProblem(error, 'The saved roles could not be read.');
       }
-      return attempt(work);
     },
     async drop() {
       const closing = current;
