@@ -1,13 +1,12 @@
 import type { Database } from './database.ts';
 import { databaseName, generationKey, keepGeneration, readGeneration } from './generation.ts';
 import { findDoubtIn, findShortage, heal } from './heal.ts';
-import { isReadable, keepLatest, readKnown, salvage } from './known.ts';
+import { isReadable, nothingSalvaged, readKnown, type Salvaged, salvage } from './known.ts';
 import type { Doubt } from './loss.ts';
 import type { Noter } from './noting.ts';
 import { hasRoom } from './room.ts';
 import { storeProblem } from './store-problem.ts';
 import { attempt, type Watch } from './watch.ts';
-import type { Line } from './witness.ts';
 
 const notRestored = 'The browser lost saved roles, and they could not be restored yet.';
 /** How often what cannot be read or written is taken for damage: what is not mended by then is something else. */
@@ -28,8 +27,8 @@ export interface Healer {
 interface Care {
   watch: Watch;
   noter: Noter;
-  /** What could still be read of a database that was given up. */
-  salvaged: Map<string, Line>;
+  /** Of a database that was given up, until it is in the next one. */
+  salvaged: Salvaged;
   /** Once: where the next one cannot be used either, it is not the database that is damaged. */
   hasMoved: boolean;
   suspicions: number;
@@ -38,7 +37,7 @@ interface Care {
 
 /** Mends the store from what is kept outside of it. `drop`: the connection is no longer the one to use. */
 export function makeHealer(watch: Watch, noter: Noter, drop: () => Promise<void>): Healer {
-  const care: Care = { watch, noter, salvaged: new Map(), hasMoved: false, suspicions: 0, isSuspected: false };
+  const care: Care = { watch, noter, salvaged: nothingSalvaged(), hasMoved: false, suspicions: 0, isSuspected: false };
   watch.storage.onChanged?.addListener((changes) => {
     if (generationKey in changes) void drop();
   });
@@ -102,6 +101,7 @@ async function doubtNow({ watch, isSuspected }: Care, db: Database): Promise<Dou
 async function healIn(care: Care, db: Database): Promise<boolean> {
   try {
     await heal(db, care.watch, care.salvaged);
+    care.salvaged = nothingSalvaged();
     return true;
   } catch (error) {
     // Full is full in another database too. Anything else is the damage itself.
@@ -120,9 +120,9 @@ async function isCurrent({ name, storage }: Watch, opened: string): Promise<bool
 async function moveOn(care: Care, db?: Database): Promise<boolean> {
   const { watch, salvaged } = care;
   if (care.hasMoved || !(await hasRoom(watch.disk))) return false;
-  if (db) for await (const lines of salvage(db)) for (const line of lines) keepLatest(salvaged, line);
+  if (db) await salvage(db, salvaged, watch.now().toISOString());
   const { lines } = await readKnown(watch, undefined);
-  if (lines.size + salvaged.size === 0) return false;
+  if (lines.size + salvaged.lines.size === 0) return false;
   care.hasMoved = true;
   care.isSuspected = false;
   await keepGeneration(watch.storage, (await readGeneration(watch.storage)) + 1);

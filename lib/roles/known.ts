@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { check } from './quarantine.ts';
 import { type Folder, type Manifest, readManifest, readSegment } from './safety-copy.ts';
 import { isSealed } from './seal.ts';
-import type { Totals } from './stored.ts';
+import type { SetAside, Totals } from './stored.ts';
 import { type KeyValueStore, type Line, readJournal, readSentinel } from './witness.ts';
 
 export interface Outside {
@@ -58,18 +58,41 @@ export async function isReadable(db: Database): Promise<boolean> {
   }
 }
 
-/** What can still be read of a damaged database, a slice at a time. */
-export async function* salvage(db: Database): AsyncGenerator<Line[]> {
-  for (const store of ['roles', 'bin', 'gone'] as const) yield* salvageOf(db, store);
+/** What could still be read of a damaged database. */
+export interface Salvaged {
+  lines: Map<string, Line>;
+  /** What was set aside there. */
+  aside: Map<string, SetAside>;
+  /** What would have been set aside there when it was read. */
+  unsound: Map<string, SetAside>;
 }
 
-async function* salvageOf(db: Database, store: Line['in']): AsyncGenerator<Line[]> {
+export function nothingSalvaged(): Salvaged {
+  return { lines: new Map(), aside: new Map(), unsound: new Map() };
+}
+
+/** Adds what can still be read of a damaged database; `foundAt`: the time, ISO 8601. */
+export async function salvage(db: Database, salvaged: Salvaged, foundAt: string): Promise<void> {
+  for (const store of ['roles', 'bin', 'gone'] as const)
+    await asFarAsCanBe(async () => {
+      for await (const lines of linesIn(db, store)) for (const line of lines) keepSalvaged(salvaged, line, foundAt);
+    });
+  await asFarAsCanBe(async () => {
+    for (const record of await db.getAll('quarantine')) salvaged.aside.set(record.id, record);
+  });
+}
+
+function keepSalvaged({ lines, unsound }: Salvaged, line: Line, foundAt: string): void {
+  const checked = line.in === 'gone' ? undefined : check(line.record);
+  const { record } = line;
+  const { id } = record;
+  if (!checked || 'role' in checked) keepLatest(lines, isWhole(line) ? line : lessThanWhole(line));
+  else if (line.in === 'roles') unsound.set(id, { id, record, reason: checked.reason, foundAt });
+}
+
+async function asFarAsCanBe(work: () => Promise<void>): Promise<void> {
   try {
-    for await (const lines of linesIn(db, store)) {
-      yield lines
-        .filter((line) => line.in === 'gone' || 'role' in check(line.record))
-        .map((line) => (isWhole(line) ? line : lessThanWhole(line)));
-    }
+    await work();
   } catch (error) {
     // The damage was met: what comes behind it in this store is lost, unless the copy has it.
     if (!(error instanceof Error)) throw error;

@@ -19,10 +19,14 @@ export function check(record: unknown): Checked {
 
 /** Sets a record aside that no longer fits, within a transaction. */
 export function setAside(step: Step, record: StoredRole, reason: string): void {
-  const { id, slot = 0, hash = 0 } = record as Partial<StoredRole> & { id: string };
-  step.pending.push(step.transaction.objectStore('quarantine').put({ id, record, reason, foundAt: step.at }));
+  const { id, slot, hash = 0 } = record as Partial<StoredRole> & { id: string };
+  const { pending, transaction } = step;
+  pending.push(transaction.objectStore('quarantine').put({ id, record, reason, foundAt: step.at }));
   nextSeq(step);
-  take(step, { id, slot, hash });
+  // Nobody knows where its row is: whoever finds none has them made anew.
+  const isPlaced = typeof slot === 'number' && Number.isInteger(slot);
+  if (!isPlaced) pending.push(transaction.objectStore('rows').clear(), transaction.objectStore('texts').clear());
+  take(step, { id, slot: isPlaced ? slot : 0, hash });
 }
 
 /** The same for records that were met outside of one: they are read again, another page may have mended or removed them since. */
@@ -32,6 +36,17 @@ export async function setAsideStep(step: Step, ids: readonly string[]): Promise<
     const checked = record && check(record);
     if (checked && 'reason' in checked) setAside(step, record, checked.reason);
   }
+}
+
+/** Keeps what was set aside in another database, but for what is a sound role here. Comes back with how many it keeps. */
+export async function keepAside(step: Step, records: Iterable<SetAside>): Promise<number> {
+  let kept = 0;
+  for (const record of records) {
+    if ((await step.transaction.objectStore('roles').getKey(record.id)) !== undefined) continue;
+    step.pending.push(step.transaction.objectStore('quarantine').put(record));
+    kept += 1;
+  }
+  return kept;
 }
 
 /** What there is to say of the records that were set aside: how many, and which, by what can still be read of them. */

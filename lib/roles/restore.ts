@@ -80,7 +80,6 @@ async function takeOut(step: Step, lines: Line[]): Promise<Set<string>> {
     if (line.in === 'bin') step.pending.push(transaction.objectStore('bin').put(line.record));
     if (line.in === 'gone') step.pending.push(transaction.objectStore('gone').put(line.record));
   }
-  await settle(step);
   return live;
 }
 

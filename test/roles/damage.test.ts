@@ -108,10 +108,16 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     expect(await (await openIn(world)).count()).toBe(60);
   });
 
-  it('so that a role is no role any more: what is sound is carried over, and that one counts as lost', async () => {
+  it('so that a role is no role any more: what is sound is carried over, and that one is set aside there too', async () => {
     const world = newWorld();
     const roles = await openIn(world);
     await save(roles, 0, 5);
+    const [aside] = byId(await all(roles));
+    await tamper(async (db) => {
+      const record = await db.get('roles', aside?.id ?? '');
+      await db.put('roles', { ...record, role: { ...record.role, tags: 7 } });
+    });
+    await all(roles);
     await roles.settled();
     world.disk.files.clear();
     for (const key of Object.keys(world.storage.items)) if (key.includes('journal')) delete world.storage.items[key];
@@ -121,8 +127,28 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
       await db.put('roles', { ...second, role: { ...second.role, note: 7 } });
     });
     const after = await openIn(world);
-    expect(await all(after)).toHaveLength(3);
-    expect(await after.health()).toEqual(['The browser lost 2 of 5 saved roles. They could not be restored: there was no copy of them.']);
+    expect(await all(after)).toHaveLength(2);
+    expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual(['plainpost', 'plainpost-2']);
+    expect(await after.health()).toEqual([
+      'The browser lost 1 of 4 saved roles. It could not be restored: there was no copy of it.',
+      '2 saved roles could not be read and were set aside: “Engineer 0” at Nordwind Labs, “Engineer 2” at Nordwind Labs.',
+    ]);
+  });
+
+  it('so that a role is no role any more, of which there is a copy: it is restored, and not set aside', async () => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 5);
+    await roles.settled();
+    const before = byId(await all(roles));
+    await tamper(async (db) => {
+      const [first, second] = await db.getAll('roles');
+      await db.delete('roles', first.id);
+      await db.put('roles', { ...second, role: { ...second.role, note: 7 } });
+    });
+    const after = await openIn(world);
+    expect(byId(await all(after))).toEqual(before);
+    expect(await after.health()).toEqual(['The browser lost 2 of 5 saved roles. All of them were restored from Plainpost’s own copy.']);
   });
 
   it('on a full disk stays where it is: there is no room for another', async () => {
@@ -135,6 +161,8 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     world.disk.estimate = async () => ({ usage: 1000, quota: 1000 });
     const after = await openIn(world);
     expect(byId(await all(after))).toEqual(before);
+    const [told] = await after.health();
+    expect(told).toBe('The browser lost 30 of 60 saved roles. All of them were restored from Plainpost’s own copy.');
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['plainpost']);
   });
 

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Role } from '../../lib/roles/role.ts';
+import type { Roles } from '../../lib/roles/roles.ts';
 import { memoryDisk } from './disk.ts';
 import { all, freshIndexedDb, saved, set } from './sample.ts';
 import { byId, job, newWorld, openIn, save, tamper, type World } from './world.ts';
@@ -83,6 +85,50 @@ describe('a store that the browser lost', { timeout: 30_000 }, () => {
     expect(await after.health()).toEqual([
       'The browser lost 75 of 75 saved roles. 64 were restored from Plainpost’s own copy; 11 could not be.',
     ]);
+  });
+
+  it.each([
+    ['in place, where there is no room for another', { usage: 1000, quota: 1000 }],
+    ['in another database', { usage: 0, quota: 1e9 }],
+  ])('in an older state: is exactly what it was at the last change, %s', async (_, room) => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 6);
+    const [zero, , , three, four, five] = await Promise.all([0, 1, 2, 3, 4, 5].map((n) => roles.find(job(n))));
+    const ids = [three, four].map((role) => role?.id ?? '');
+    await roles.remove([zero?.id ?? ''], 'for good');
+    await roles.emptyBin();
+    await roles.remove([five?.id ?? ''], 'for a while');
+    await roles.join(ids, 'join');
+    await roles.settled();
+    const goBack = await snapshotOf();
+    await roles.bring({ roles: [{ ...(zero as Role), changedAt: '2027-01-01T00:00:00.000Z' }], tombstones: [] }, 'bring');
+    await roles.restore([five?.id ?? '']);
+    await roles.split(ids[0] ?? '', job(4).url, 'split');
+    await roles.remove([(await roles.find(job(1)))?.id ?? ''], 'remove');
+    await roles.emptyBin();
+    await roles.remove([(await roles.find(job(2)))?.id ?? ''], 'remove too');
+    await roles.settled();
+    const state = async (of: Roles) => [byId(await all(of)), await of.bin(), await of.tombstones(), await of.count()];
+    const before = await state(roles);
+    await goBack();
+    world.disk.estimate = async () => room;
+    const after = await openIn(world);
+    expect(await state(after)).toEqual(before);
+    expect((await after.health())[0]).toMatch(/went back to an older state|lost \d of \d/);
+  });
+
+  it('is restored with a role that was saved again, though the clock says that it was removed later', async () => {
+    const world = newWorld();
+    let hour = 12;
+    const roles = await openIn(world, { now: () => new Date(Date.UTC(2026, 10, 20, hour)) });
+    await save(roles, 0, 1);
+    await roles.remove([(await roles.find(job(0)))?.id ?? ''], 'r');
+    hour = 9;
+    await roles.save(saved(job(0)), 'again');
+    await roles.settled();
+    freshIndexedDb();
+    expect(await (await openIn(world)).find(job(0))).toMatchObject({ status: 'saved' });
   });
 
   it('in an older state: is brought up to the last change, and nothing newer is overwritten', async () => {
