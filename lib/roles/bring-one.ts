@@ -4,7 +4,7 @@ import type { Write } from './database.ts';
 import type { Brought } from './incoming.ts';
 import { isSameJob } from './merge.ts';
 import { inMergedForm, mergeRoles } from './merge-roles.ts';
-import { addTombstone, isOfJob, isRemoved, type Removals, readRemovals } from './removals.ts';
+import { isRemoved, type Removals, readRemovals } from './removals.ts';
 import type { Role, Tombstone } from './role.ts';
 import { withFewerSnapshots } from './snapshots.ts';
 import type { BinnedRole, StoredRole } from './stored.ts';
@@ -50,7 +50,7 @@ export function bringRole(arrival: Arrival, incoming: Role): keyof Brought {
 
 /** Notes a removal, and removes what was not changed since. True where a role went. */
 export function bringTombstone(arrival: Arrival, tombstone: Tombstone): boolean {
-  const met = metBy(arrival, tombstone).filter(({ role }) => isOfJob(tombstone, role));
+  const met = metBy(arrival, tombstone);
   const older = met.filter(({ role }) => compareTimes(tombstone.removedAt, role.changedAt) >= 0);
   const before = arrival.removals.gone.get(tombstone.id);
   const isNews =
@@ -62,7 +62,7 @@ export function bringTombstone(arrival: Arrival, tombstone: Tombstone): boolean 
   const goes = older.some(({ id }) => id === tombstone.id);
   if (isNews && !goes && met.length === older.length) {
     arrival.hand.note(tombstone, before);
-    addTombstone(arrival.removals, tombstone);
+    arrival.removals.gone.set(tombstone.id, { ...tombstone, seq: 0 });
   }
   return older.length > 0;
 }

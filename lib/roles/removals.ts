@@ -24,7 +24,7 @@ export async function readRemovals(transaction: Pick<Write, 'objectStore'>): Pro
   return removals;
 }
 
-export function addTombstone({ byIdentity }: Removals, tombstone: Tombstone): void {
+function addTombstone({ byIdentity }: Removals, tombstone: Tombstone): void {
   for (const identity of [tombstone.id, ...tombstone.identities]) {
     const known = byIdentity.get(identity);
     if (known) known.push(tombstone);
@@ -41,6 +41,6 @@ export function isRemoved({ byIdentity }: Removals, role: Role): boolean {
 }
 
 /** Whether what was removed is that role, or its job. */
-export function isOfJob(removed: Pick<Role, 'id' | 'identities'>, role: Role): boolean {
+function isOfJob(removed: Pick<Role, 'id' | 'identities'>, role: Role): boolean {
   return removed.id === role.id || isSameJob(role, removed.identities);
 }
