@@ -189,17 +189,34 @@ describe('what looks like a loss, or not', { timeout: 30_000 }, () => {
   });
 
   it('a store that was restored is not taken for lost again, though the browser ended before it was noted', async () => {
-    const world = await filled(60);
+    const world = await filled(2);
     const long = { ...job(60), observed: { ...job(60).observed, text: 'long '.repeat(20_000) } };
     const roles = await openIn(world);
-    await roles.save(saved(long), 'long');
+    const { id } = await roles.save(saved(long), 'long');
+    for (let nth = 0; nth < 10; nth += 1) await set(roles, id, { note: `${nth}` });
     await roles.health();
     const noted = structuredClone(world.storage.items['roles.sentinel']);
     freshIndexedDb();
-    const told = ['The browser lost 61 of 61 saved roles. 60 were restored from Plainpost’s own copy; 1 could not be.'];
+    const told = ['The browser lost 3 of 3 saved roles. 2 were restored from Plainpost’s own copy; 1 could not be.'];
     expect(await (await openIn(world)).health()).toEqual(told);
     world.storage.items['roles.sentinel'] = noted;
     expect(await (await openIn(world)).health()).toEqual(told);
+  });
+
+  it('what was removed after the last copy stays removed, where roles are put back in place', async () => {
+    const world = await filled(60);
+    const roles = await openIn(world);
+    await roles.remove([(await roles.find(job(1)))?.id ?? ''], 'for good');
+    await roles.emptyBin();
+    await roles.remove([(await roles.find(job(2)))?.id ?? ''], 'for a while');
+    await roles.settled();
+    const lost = (await roles.find(job(3)))?.id ?? '';
+    await tamper((db) => db.delete('roles', lost));
+    forget(world, /journal/);
+    world.disk.estimate = async () => ({ usage: 1000, quota: 1000 });
+    const after = await openIn(world);
+    expect(await all(after)).toHaveLength(58);
+    expect([(await after.get(lost))?.id, (await after.bin()).length, (await after.tombstones()).length]).toEqual([lost, 1, 2]);
   });
 
   it('a store that is lost again before it was copied is restored from the same copy', async () => {
