@@ -9,6 +9,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** A machine may be slow. */
+const patient = { timeout: 20_000 };
 const dayMs = 24 * 60 * 60 * 1000;
 const start = Date.UTC(2026, 10, 20, 9);
 
@@ -108,9 +110,11 @@ describe('the copy', { timeout: 30_000 }, () => {
       if (args[1] === 'readwrite') throw new DOMException('', 'QuotaExceededError');
       return begin.apply(this, args);
     });
+    world.disk.estimate = async () => ({ usage: 1000, quota: 1000 });
     const full = await openIn(world);
     await full.settled();
     vi.restoreAllMocks();
+    world.disk.estimate = undefined as never;
     await full.settled();
     expect(await full.count()).toBe(103);
   });
@@ -121,7 +125,7 @@ describe('the copy', { timeout: 30_000 }, () => {
     const pages = [await openIn(world, { locks }), await openIn(world, { locks })];
     await Promise.all(pages.map((page) => page.settled()));
     await save(pages[0] as never, 0, 50);
-    await expect.poll(() => noted(world)).toBe(50);
+    await expect.poll(() => noted(world), patient).toBe(50);
     await Promise.all(pages.map((page) => page.settled()));
     expect(gzipped(world)).toHaveLength(1);
   });
@@ -140,20 +144,20 @@ describe('the copy', { timeout: 30_000 }, () => {
     const sleep = (ms: number) => (ms === 3000 ? new Promise<void>((resolve) => planned.push(resolve)) : Promise.resolve());
     const roles = await openIn(world, { sleep });
     await save(roles, 0, 20);
-    await expect.poll(() => noted(world)).toBe(20);
+    await expect.poll(() => noted(world), patient).toBe(20);
     expect(planned).toHaveLength(1);
     planned[0]?.();
-    await expect.poll(() => gzipped(world).length).toBe(1);
+    await expect.poll(() => gzipped(world).length, patient).toBe(1);
     for (const page of [roles, await openIn(world, { sleep })]) {
       const before = noted(world);
       await save(page, before, before + 10);
-      await expect.poll(() => noted(world)).toBe(before + 10);
+      await expect.poll(() => noted(world), patient).toBe(before + 10);
       expect(planned).toHaveLength(1);
     }
     await save(roles, 40, 80);
-    await expect.poll(() => planned.length).toBe(2);
+    await expect.poll(() => planned.length, patient).toBe(2);
     planned[1]?.();
-    await expect.poll(() => gzipped(world).length).toBe(2);
+    await expect.poll(() => gzipped(world).length, patient).toBe(2);
   });
 
   it.each([
