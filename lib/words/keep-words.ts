@@ -16,7 +16,7 @@ export async function readOwnWords(storage: SettingsStorage): Promise<OwnWords> 
 
 /**
  * Puts words on one of the lists and takes them off the other. Reads the lists anew: another page may have changed them. Comes back with
- * how many found no room.
+ * how many found no room; those stay where they are.
  */
 export async function addOwnWords(storage: SettingsStorage, list: WordList, typed: string): Promise<number> {
   const before = await readOwnWords(storage);
@@ -24,7 +24,7 @@ export async function addOwnWords(storage: SettingsStorage, list: WordList, type
   const added = splitWords(typed);
   const all = without(added, before[list]).concat(added);
   const kept = all.slice(0, mostWords);
-  await storage.set({ [keys[list]]: kept, [keys[other]]: without(added, before[other]) });
+  await storage.set({ [keys[list]]: kept, [keys[other]]: without(kept, before[other]) });
   return all.length - kept.length;
 }
 

@@ -30,9 +30,11 @@ describe('the user’s words', () => {
   });
 
   it('have a limit, and what found no room is told', async () => {
-    const storage = storageWith({ wordsWanted: Array.from({ length: mostWords - 1 }, (_, index) => `word ${index}`) });
+    const full = Array.from({ length: mostWords - 1 }, (_, index) => `word ${index}`);
+    const storage = storageWith({ wordsWanted: full, wordsUnwanted: ['one', 'two'] });
     expect(await addOwnWords(storage, 'wanted', 'one, two, three')).toBe(2);
-    const { wanted } = await readOwnWords(storage);
+    const { wanted, unwanted } = await readOwnWords(storage);
+    expect(unwanted, 'what found no room stays where it was').toEqual(['two']);
     expect(wanted).toHaveLength(mostWords);
     expect(wanted.at(-1)).toBe('one');
   });
