@@ -45,10 +45,9 @@ it('that the browser closed is told of, and a late word of it does not close the
 });
 
 it('that does not open is tried again with the next use', async () => {
-  const { which, failures, drop } = connections();
+  const { which, failures } = connections();
   failures.push(new Error('no'));
   await expect(which()).rejects.toMatchObject({ message: 'The saved roles could not be opened.' });
-  await drop();
   expect(await which()).toBe(1);
 });
 
