@@ -147,7 +147,8 @@ describe('the copy', { timeout: 30_000 }, () => {
     await expect.poll(() => noted(world), patient).toBe(20);
     expect(planned).toHaveLength(1);
     planned[0]?.();
-    await expect.poll(() => gzipped(world).length, patient).toBe(1);
+    await roles.settled();
+    expect(gzipped(world)).toHaveLength(1);
     for (const page of [roles, await openIn(world, { sleep })]) {
       const before = noted(world);
       await save(page, before, before + 10);
@@ -157,7 +158,8 @@ describe('the copy', { timeout: 30_000 }, () => {
     await save(roles, 40, 80);
     await expect.poll(() => planned.length, patient).toBe(2);
     planned[1]?.();
-    await expect.poll(() => gzipped(world).length, patient).toBe(2);
+    await roles.settled();
+    expect(gzipped(world)).toHaveLength(2);
   });
 
   it.each([

@@ -73,3 +73,36 @@ export function drop(files: MemoryDisk['files'], pattern: RegExp): void {
 export function cut(files: MemoryDisk['files'], pattern: RegExp): void {
   for (const [name, bytes] of files) if (pattern.test(name)) files.set(name, bytes.slice(0, 10));
 }
+
+/** A store of so many roles, noted, and copied where a copy is due. */
+export async function filled(many: number): Promise<World> {
+  const world = newWorld();
+  const roles = await openIn(world);
+  await save(roles, 0, many);
+  await roles.settled();
+  return world;
+}
+
+export function forget({ storage }: World, pattern: RegExp): void {
+  for (const key of Object.keys(storage.items)) if (pattern.test(key)) delete storage.items[key];
+}
+
+type Records = Map<string, [IDBValidKey[], unknown[]]>;
+
+/** The store as it is, to be put back later. */
+export async function recordsOf(): Promise<Records> {
+  const kept: Records = new Map();
+  await tamper(async (db) => {
+    for (const name of db.objectStoreNames) kept.set(name, [await db.getAllKeys(name), await db.getAll(name)]);
+  });
+  return kept;
+}
+
+export function putBack(kept: Records): Promise<void> {
+  return tamper(async (db) => {
+    for (const [name, [keys, values]] of kept) {
+      await db.clear(name);
+      for (const [at, value] of values.entries()) await db.put(name, value, name === 'meta' ? keys[at] : undefined);
+    }
+  });
+}
