@@ -102,8 +102,10 @@ function pictures(): Picture[] {
     { ...everything, name: 'popup-readme', height: 100 },
     { name: 'library-readme', hash: 'library/found', scheme: 'light', width: 900, height: 440 },
     { ...everything, name: 'popup-origin', act: hoverWorkplace },
-    { ...everything, name: 'popup-finding', act: click('.finding summary') },
-    { ...everything, name: 'popup-ledger', act: click('.ledger summary') },
+    ...both.flatMap((scheme) => [
+      { ...everything, scheme, name: `popup-finding-${scheme}`, act: click('.finding summary') },
+      { ...everything, scheme, name: `popup-ledger-${scheme}`, act: click('.ledger summary') },
+    ]),
     ...both.map((scheme) => ({
       ...everything,
       scheme,
