@@ -1,6 +1,7 @@
 import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 
 /** What one address answers with. */
@@ -42,7 +43,11 @@ export async function startServer(): Promise<TestServer> {
   });
   const port = await listenOn(server);
   const proxy = createPlainServer();
+  const led = new Set<Duplex>();
   proxy.on('connect', (_request, client) => {
+    // Node's server forgets a connection that was led on, but its `close` waits for it.
+    led.add(client);
+    client.on('close', () => led.delete(client));
     const through = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       through.pipe(client).pipe(through);
@@ -59,6 +64,7 @@ export async function startServer(): Promise<TestServer> {
     close: async () => {
       server.closeAllConnections();
       proxy.closeAllConnections();
+      for (const client of led) client.destroy();
       await Promise.all([server, proxy].map((one) => new Promise((closed) => one.close(closed))));
     },
   };
