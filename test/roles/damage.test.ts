@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { all, freshIndexedDb } from './sample.ts';
-import { byId, drop, memoryLocks, newWorld, openIn, save, tamper } from './world.ts';
+import { byId, drop, filledBy, memoryLocks, newWorld, openIn, save, tamper } from './world.ts';
 
 beforeEach(freshIndexedDb);
 afterEach(() => {
@@ -9,11 +9,7 @@ afterEach(() => {
 
 describe('a database that is damaged', { timeout: 30_000 }, () => {
   it('so that it cannot be opened any more is restored beside it, and nothing is deleted', async () => {
-    const world = newWorld();
-    const roles = await openIn(world);
-    await save(roles, 0, 60);
-    await roles.settled();
-    const before = byId(await all(roles));
+    const { world, before } = await filledBy(60);
     failToOpen();
     const after = await openIn(world);
     expect(byId(await all(after))).toEqual(before);
@@ -26,11 +22,7 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
   });
 
   it('so that it cannot be read in one place is carried over to another, with what is missing', async () => {
-    const world = newWorld();
-    const roles = await openIn(world);
-    await save(roles, 0, 60);
-    await roles.settled();
-    const before = byId(await all(roles));
+    const { world, before } = await filledBy(60);
     const getAll = IDBObjectStore.prototype.getAll;
     IDBObjectStore.prototype.getAll = function (this: IDBObjectStore, ...args) {
       if (this.name === 'roles' && this.transaction.db.name === 'plainpost') throw new DOMException('', 'UnknownError');
@@ -44,11 +36,7 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
   });
 
   it('and is looked at while it is carried over is told of once, as restored', async () => {
-    const world = newWorld();
-    const roles = await openIn(world);
-    await save(roles, 0, 60);
-    await roles.settled();
-    const before = byId(await all(roles));
+    const { world, before } = await filledBy(60);
     await emptyHalf();
     // The look that is taken a while after the opening comes while the second heals.
     let second: (() => void) | undefined;
@@ -71,11 +59,7 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     ['is half empty', 30, emptyHalf],
   ];
   it.each(ways)('and %s for two pages at once is carried over once', async (_, lost, damage) => {
-    const world = newWorld();
-    const roles = await openIn(world);
-    await save(roles, 0, 60);
-    await roles.settled();
-    const before = byId(await all(roles));
+    const { world, before } = await filledBy(60);
     await damage();
     const locks = memoryLocks();
     const pages = await Promise.all([openIn(world, { locks }), openIn(world, { locks })]);
@@ -136,11 +120,7 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
   });
 
   it('so that a role is no role any more, of which there is a copy: it is restored, and not set aside', async () => {
-    const world = newWorld();
-    const roles = await openIn(world);
-    await save(roles, 0, 5);
-    await roles.settled();
-    const before = byId(await all(roles));
+    const { world, before } = await filledBy(5);
     await tamper(async (db) => {
       const [first, second] = await db.getAll('roles');
       await db.delete('roles', first.id);
@@ -152,11 +132,7 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
   });
 
   it('on a full disk stays where it is: there is no room for another', async () => {
-    const world = newWorld();
-    const roles = await openIn(world);
-    await save(roles, 0, 60);
-    await roles.settled();
-    const before = byId(await all(roles));
+    const { world, before } = await filledBy(60);
     await emptyHalf();
     world.disk.estimate = async () => ({ usage: 1000, quota: 1000 });
     const after = await openIn(world);
@@ -167,11 +143,7 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
   });
 
   it('in one word of a note is noticed when it is copied, and put right from the copy before', async () => {
-    const world = newWorld();
-    const roles = await openIn(world);
-    await save(roles, 0, 60);
-    await roles.settled();
-    const before = byId(await all(roles));
+    const { world, before } = await filledBy(60);
     await tamper(async (db) => {
       const [record] = await db.getAll('roles');
       await db.put('roles', { ...record, role: { ...record.role, note: 'mime' } });

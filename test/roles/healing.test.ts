@@ -3,7 +3,7 @@ import type { Role } from '../../lib/roles/role.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { memoryDisk } from './disk.ts';
 import { all, freshIndexedDb, saved, set } from './sample.ts';
-import { byId, job, newWorld, openIn, save, tamper, type World } from './world.ts';
+import { byId, filledBy, job, newWorld, openIn, save, tamper, type World } from './world.ts';
 
 beforeEach(freshIndexedDb);
 
@@ -204,11 +204,7 @@ describe('a store that the browser lost', { timeout: 30_000 }, () => {
   });
 
   it('twice over, by two pages at once: is restored once', async () => {
-    const world = newWorld();
-    const roles = await openIn(world);
-    await save(roles, 0, 20);
-    await roles.settled();
-    const before = byId(await all(roles));
+    const { world, before } = await filledBy(20);
     freshIndexedDb();
     const [a, b] = await Promise.all([openIn(world), openIn(world)]);
     expect(byId(await all(a))).toEqual(before);

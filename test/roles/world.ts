@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { Role } from '../../lib/roles/role.ts';
 import { openRoles, type Roles, type RolesOptions } from '../../lib/roles/roles.ts';
 import { type MemoryDisk, memoryDisk } from './disk.ts';
-import { extraction, memory, saved } from './sample.ts';
+import { all, extraction, memory, saved } from './sample.ts';
 
 /** What lies beside the store, and outlives it. */
 export interface World {
@@ -75,12 +75,15 @@ export function cut(files: MemoryDisk['files'], pattern: RegExp): void {
 }
 
 /** A store of so many roles, noted, and copied where a copy is due. */
-export async function filled(many: number): Promise<World> {
+export const filled = async (many: number): Promise<World> => (await filledBy(many)).world;
+
+/** The same, with the page that saved them, which is still open, and all that is saved. */
+export async function filledBy(many: number): Promise<{ world: World; roles: Roles; before: Role[] }> {
   const world = newWorld();
   const roles = await openIn(world);
   await save(roles, 0, many);
   await roles.settled();
-  return world;
+  return { world, roles, before: byId(await all(roles)) };
 }
 
 export function forget({ storage }: World, pattern: RegExp): void {
