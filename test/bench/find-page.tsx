@@ -10,18 +10,11 @@ import { openRoles, type Roles } from '../../lib/roles/roles.ts';
 import { LibraryPage } from '../../lib/ui/library-page.tsx';
 import { idle } from '../ui/fixtures.ts';
 import { findRole } from './find-roles.ts';
+import { storage } from './page-storage.ts';
 import { longTasks, sleep, turns } from './turns.ts';
 
 // What the bench of finding runs in the page: the library as it is drawn, over the real store. Milliseconds.
 
-const items: Record<string, unknown> = {};
-const storage = {
-  get: async (key: string) => (key in items ? { [key]: items[key] } : {}),
-  set: async (more: Record<string, unknown>) => void Object.assign(items, structuredClone(more)),
-  remove: async (keys: string[]) => {
-    for (const key of keys) Reflect.deleteProperty(items, key);
-  },
-};
 let words: OwnWords = { wanted: [], unwanted: [] };
 let state: ReturnType<typeof libraryState>;
 

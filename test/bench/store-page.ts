@@ -1,17 +1,10 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { openRoles, type Roles } from '../../lib/roles/roles.ts';
+import { storage } from './page-storage.ts';
 import { benchReading, benchRole } from './store-roles.ts';
 
 // What the bench calls in a page of its own. Milliseconds; sizes in bytes.
 
-const items: Record<string, unknown> = {};
-const storage = {
-  get: async (key: string) => (key in items ? { [key]: items[key] } : {}),
-  set: async (more: Record<string, unknown>) => void Object.assign(items, structuredClone(more)),
-  remove: async (keys: string[]) => {
-    for (const key of keys) Reflect.deleteProperty(items, key);
-  },
-};
 let roles: Roles | undefined;
 
 export function open(): Promise<Roles> {

@@ -41,6 +41,8 @@ describe('the way through the marks', () => {
     await openBadge(page);
     const places = (await marked(page)).flat().length;
     await page.keyboard.press('n');
+    // The badge names itself half a second after it came, but not over what was said since.
+    await pause(600);
     expect(await saidOf(page)).toMatch(new RegExp(`^1 of ${places}: `));
     await page.keyboard.press('n');
     expect(await saidOf(page)).toMatch(/^2 of /);
