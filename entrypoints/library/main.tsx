@@ -60,6 +60,7 @@ async function choose(): Promise<void> {
 
 const followLink = () => saved.follow(parseLibraryLink(location.hash));
 
+draw();
 addEventListener('hashchange', followLink);
 browser.storage.local.onChanged.addListener(choose);
 followRoles(browser, saved.refresh);

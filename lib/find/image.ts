@@ -60,14 +60,18 @@ function isAlike<T>(value: unknown, model: T): value is T {
 /** Puts the rows of the changed stretches in the place of those that stood there. */
 function takeChanged(index: RoleIndex, { stretches, rows }: Changed): void {
   const now = new Map(rows.map((placed) => [placed.slot, placed]));
-  if (stretches.length > 0) {
-    eachSlot(index, (shard, at, slot) => {
-      if (!stretches.some(({ from, to }) => slot >= from && slot < to)) return;
+  const from = Math.min(...stretches.map((stretch) => stretch.from));
+  const to = Math.max(...stretches.map((stretch) => stretch.to));
+  for (const shard of index.shards) {
+    for (let at = 0; at < shard.rows; at += 1) {
+      const slot = shard.slot[at] ?? noSlot;
+      // Most of what changed lies close together, at the end.
+      if (slot < from || slot >= to || !stretches.some((stretch) => slot >= stretch.from && slot < stretch.to)) continue;
       const placed = now.get(slot);
       now.delete(slot);
       if (placed) putAt(index, { shard, at }, placed);
       else shard.alive[at] = 0;
-    });
+    }
   }
   addPlaced(
     index,
@@ -81,16 +85,16 @@ function putAt(index: RoleIndex, { shard, at }: { shard: Shard; at: number }, { 
   shard.hash[at] = hash;
 }
 
-function eachSlot(index: RoleIndex, act: (shard: Shard, at: number, slot: number) => void): void {
-  for (const shard of index.shards) for (let at = 0; at < shard.rows; at += 1) act(shard, at, shard.slot[at] ?? noSlot);
-}
-
-function figuresOf(index: RoleIndex): { count: number; hash: number } {
+// Run once, before the browser has made anything fast of it: a bare loop.
+function figuresOf({ shards }: RoleIndex): { count: number; hash: number } {
   let count = 0;
-  let hash = 0;
-  eachSlot(index, (shard, at) => {
-    count += shard.alive[at] ?? 0;
-    if (shard.alive[at]) hash ^= shard.hash[at] ?? 0;
-  });
-  return { count, hash: hash >>> 0 };
+  let all = 0;
+  for (const { alive, hash, rows } of shards) {
+    for (let at = 0; at < rows; at += 1) {
+      if (alive[at] === 0) continue;
+      count += 1;
+      all ^= hash[at] ?? 0;
+    }
+  }
+  return { count, hash: all >>> 0 };
 }

@@ -76,18 +76,34 @@ function alive(index: RoleIndex): Uint32Array {
   return positions;
 }
 
-/** Key and position in one number: the browser sorts bare numbers ten times as fast as by a comparison of ours. */
-function byNumber(index: RoleIndex, key: Key): Uint32Array {
-  const packed = new Float64Array(index.size);
+/**
+ * Key and position in one number: the browser sorts bare numbers ten times as fast as by a comparison of ours. One loop and no calls: the
+ * library opens with this, when the browser has not made anything fast of it yet.
+ */
+function byNumber({ shards, size }: RoleIndex, key: Key): Uint32Array {
+  const packed = new Float64Array(size);
+  const positions = new Uint32Array(size);
   let count = 0;
-  eachAlive(index, (shard, at, position) => {
-    packed[count] = key(shard, at) * room + position;
-    count += 1;
-  });
-  const sorted = sortTail(packed);
-  const positions = new Uint32Array(count);
-  for (let nth = 0; nth < count; nth += 1) positions[nth] = (sorted[nth] ?? 0) % room;
-  return positions;
+  let before = 0;
+  let isSorted = true;
+  for (const [number, shard] of shards.entries()) {
+    const { alive, rows } = shard;
+    for (let at = 0; at < rows; at += 1) {
+      if (alive[at] === 0) continue;
+      const position = number * shardRows + at;
+      const next = key(shard, at) * room + position;
+      isSorted &&= next >= before;
+      before = next;
+      positions[count] = position;
+      packed[count] = next;
+      count += 1;
+    }
+  }
+  return isSorted ? positions : positionsIn(sortTail(packed));
+}
+
+function positionsIn(sorted: Float64Array): Uint32Array {
+  return Uint32Array.from(sorted, (each) => each % room);
 }
 
 /** Sorted, at little cost where it nearly is: rows lie in the store as they were saved, and what came since stands at the end. */

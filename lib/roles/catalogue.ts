@@ -12,7 +12,7 @@ import type { Totals } from './stored.ts';
  * nothing else, and nothing waits for it.
  */
 export interface Catalogue {
-  /** The rows that were saved last, as far as their places go: as many as a window shows, to be shown at once. */
+  /** The rows that were saved last, as far as their places go: fifty, to be shown at once. */
   newest(): Promise<Placed[]>;
   kept(): Promise<Kept>;
   /** All rows, newest first as far as their places go, a slice at a time. */
@@ -45,7 +45,9 @@ export interface Changed {
 
 /** Of more changed shards than these the decoding takes longer than a frame or two. */
 const mostChanged = 32;
-/** Shards that hold the rows of the first look: the last one may have begun just now. */
+/** Rows of the first look: twice what a window shows. */
+const firstLook = 50;
+/** Shards that hold them: the last one may have begun just now. */
 const newestShards = 2;
 
 export function makeCatalogue(use: Use, rebuild: () => Promise<void>): Catalogue {
@@ -66,7 +68,7 @@ async function readNewest(db: Database): Promise<Placed[]> {
   return shards
     .flatMap(({ json }) => decodeRows(json) ?? [])
     .sort((a, b) => b.slot - a.slot)
-    .slice(0, rowsPerShard);
+    .slice(0, firstLook);
 }
 
 interface Head extends Omit<Image, 'parts'> {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../roles/role.ts';
 import type { Spot } from './board.tsx';
 import { ownDay, shortDate } from './dates.ts';
@@ -33,12 +33,17 @@ const dragged = 'application/x-plainpost-role';
 
 /** One status' roles, newest or nearest first, of which only those in sight are drawn. */
 export function BoardColumn(props: BoardColumnProps) {
-  const { status, listing, now, terms, selected, actions, isShown, spot, onSpot, onDrop } = props;
+  const { status, listing, now, terms, selected, search, actions, isShown, spot, onSpot, onDrop } = props;
   const { isOver, ...drop } = useDrop((id) => listing.at(id) < 0 && onDrop(id));
   const at = spot ? listing.at(spot.id) : -1;
-  const window = useRowWindow({ count: listing.count, keep: at, rowHeight: cardHeight });
+  const window = useRowWindow({ list: search, count: listing.count, keep: at, rowHeight: cardHeight });
+  const shownAt = useRef<Spot>(undefined);
   useLayoutEffect(() => {
+    const page = window.scroller.current?.ownerDocument;
     if (at < 0 || !spot) return;
+    // Found in another place while the user is elsewhere, in the search field: the focus stays there.
+    if (shownAt.current === spot && page?.activeElement !== page?.body) return;
+    shownAt.current = spot;
     window.bringIntoSight(at);
     rowButton(window.scroller.current, spot.id)?.focus({ preventScroll: true });
     // `at` too: a card that was moved stands in its new column a moment after it is asked for.

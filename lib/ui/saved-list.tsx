@@ -25,10 +25,9 @@ export function SavedList({ library, now, actions, current, onNote }: SavedListP
   const [active, setActive] = useState(current);
   const [editing, setEditing] = useState<string>();
   const at = active === undefined ? -1 : found.at(active);
-  const window = useRowWindow({ count: found.count, keep: at, rowHeight });
+  const window = useRowWindow({ list: search, count: found.count, keep: at, rowHeight });
   const focus = useFocus(window, setActive);
   const root = useListKeys({ found, page: window.page, focus, selected, actions, onStatus: setEditing, onNote });
-  useTopOnSearch(window, search);
   useEffect(() => {
     if (current !== undefined && found.at(current) >= 0) focus(found, found.at(current), true);
   }, [current]);
@@ -141,15 +140,4 @@ function useFocus({ scroller, bringIntoSight }: RowWindow, setActive: (id: strin
 export function rowButton(root: Element | null, id: string): HTMLElement | null {
   const rows = [...(root?.querySelectorAll('[data-row]') ?? [])];
   return rows.find((row) => row.getAttribute('data-row') === id)?.querySelector<HTMLElement>('button') ?? null;
-}
-
-/** Another search is read from its top; not at first, when a row may be come back to. */
-function useTopOnSearch({ scroller, onScroll }: RowWindow, search: unknown): void {
-  const [before, setBefore] = useState(search);
-  useEffect(() => {
-    if (before === search) return;
-    setBefore(search);
-    if (scroller.current) scroller.current.scrollTop = 0;
-    onScroll();
-  }, [search]);
 }

@@ -92,6 +92,6 @@ describe('the catalogue', () => {
     const { id } = await roles.save(saved(job(1)), 'k');
     const newest = await roles.catalogue.newest();
     expect(newest[0]?.row.id).toBe(id);
-    expect(newest.length).toBeGreaterThan(50);
+    expect(newest).toHaveLength(50);
   });
 });

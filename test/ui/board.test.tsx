@@ -80,6 +80,21 @@ describe('the board', () => {
     expect(focused()).toBe('row-1');
   });
 
+  it('a search that puts the last card elsewhere leaves the focus in its field', () => {
+    const page = (query: string) => (
+      <LibraryPage library={library({ part: 'board', roles: storedRows(12) }, { query })} now={now} actions={idle()} />
+    );
+    const { root, again } = draw(page(''));
+    act(() => card(root, 'row-6').focus());
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    act(() => field.focus());
+    again(page('platform'));
+    expect(ids(column(root, 'Saved'))).toEqual(['row-6']);
+    expect(document.activeElement).toBe(field);
+    again(page(''));
+    expect(document.activeElement).toBe(field);
+  });
+
   it('a card that is let go over another column moves there, and over its own stays', () => {
     const { root, setStatusOf } = living();
     const data = new Map<string, string>();

@@ -35,6 +35,30 @@ describe('the list', () => {
     expect(focused()).toBe('row-0');
   });
 
+  it('another search is read from its top, and at first drawn as far as the window goes', () => {
+    const { root } = living({ roles: storedRows(1000) });
+    const scroller = root.querySelector('.scroller') as HTMLElement;
+    act(() => {
+      scroller.scrollTop = 30_000;
+      scroller.dispatchEvent(new Event('scroll'));
+    });
+    const drawn: string[][] = [];
+    const list = root.querySelector('.rows-list') as HTMLElement;
+    const places = () => [...list.children].map((each) => each.getAttribute('aria-posinset') ?? '');
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    act(() => {
+      field.value = 'platform';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      drawn.push(places());
+    });
+    drawn.push(places());
+    expect(scroller.scrollTop).toBe(0);
+    expect(drawn.map((each) => [each[0], each.length])).toEqual([
+      ['1', 12],
+      ['1', 20],
+    ]);
+  });
+
   it('keeps the row with the focus although it is scrolled out of sight', () => {
     const { root } = living({ roles: storedRows(1000) });
     act(() => row(root, 'row-2').focus());
