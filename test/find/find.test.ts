@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { everything, find } from '../../lib/find/find.ts';
 import { parseQuery } from '../../lib/find/query.ts';
-import { addRows, dropRows, findPosition, makeRoleIndex, putRows, rowAt } from '../../lib/find/role-index.ts';
-import { idsOf, indexOf, look, row } from './rows.ts';
+import { addRows, dropRows, findPosition, idAt, makeRoleIndex, putRows, rowAt } from '../../lib/find/role-index.ts';
+import { orderBy } from '../../lib/find/sorting.ts';
+import { idsOf, indexOf, look, now, row } from './rows.ts';
 
 const roles = indexOf([
   row('zurich', { title: 'Software Engineer', employer: 'Nordwind Labs', place: 'Zürich, Switzerland', countries: ['CH'] }),
@@ -51,6 +53,15 @@ describe('a search', () => {
     ['-engineer', ['lodz', 'weiss', 'nobody']],
     ['', ['zurich', 'lodz', 'weiss', 'storage', 'nobody']],
   ])('for %s', (query, ids) => expect(idsOf(roles, query)).toEqual(ids));
+
+  it('in an order made before a role was dropped and another came leaves out what is gone', () => {
+    const index = indexOf([row('b', { title: 'B' }), row('a', { title: 'A' })]);
+    const order = orderBy(index, 'title', now);
+    dropRows(index, ['a']);
+    putRows(index, [row('c', { title: 'C' })]);
+    const { positions } = find(index, { ...everything, sort: 'title' }, { order, now });
+    expect([...positions].map((position) => idAt(index, position))).toEqual(['b']);
+  });
 
   it('no word reaches from one field or role into the next', () => {
     expect(idsOf(roles, '"labs zurich"')).toEqual([]);
