@@ -74,6 +74,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the manifest of %s', (nam
     expect(readdirSync(folder)).toContain('library.html');
   });
 
+  it('lets no page wait for more than two scripts, one of which all pages share: each costs milliseconds before the first paint', () => {
+    const pages = readdirSync(folder).filter((path) => path.endsWith('.html'));
+    const scripts = pages.map((path) =>
+      [...readFileSync(join(folder, path), 'utf8').matchAll(/(?:src|href)="\/chunks\/(\w+)-[^"]+\.js"/g)].map(([, script]) => script),
+    );
+    const own = pages.map((path) => [path.replace('.html', ''), 'pages']);
+    expect(scripts, 'see codeSplitting in wxt.config.ts').toEqual(own);
+    const more = scripts.flat().flatMap((name) => readdirSync(join(folder, 'chunks')).filter((file) => file.startsWith(`${name}-`)));
+    const asked = more.flatMap((file) => [...readFileSync(join(folder, 'chunks', file), 'utf8').matchAll(/\bfrom"\.\/(\w+)-/g)]);
+    expect([...new Set(asked.map(([, name]) => name))]).toEqual(['pages']);
+  });
+
   it('holds no code from elsewhere and makes no code out of text', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
     expect(scripts).toContain('posting.js');
