@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type * as FindPage from './find-page.tsx';
 import { rareWord } from './find-roles.ts';
+import { settled } from './settled.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const queries = ['rust engineer', 'platform', 'zurich', 'norda labs', 'data -senior', 'p', 'in'];
@@ -35,12 +35,10 @@ export async function benchFind(browser: Browser, sizes: readonly number[]): Pro
 }
 
 const openingTimes = 5;
-/** After 100,000 roles were written the browser goes on sorting them in its files for some seconds. */
-const settledMs = 5000;
 
 /** Openings by the clock, each in a page of its own. The first finds the files closed by the browser, which takes it a tenth of a second. */
 async function opened(browser: Browser, script: string): Promise<FindPage.Opening[]> {
-  await sleep(settledMs);
+  await settled();
   const openings: FindPage.Opening[] = [];
   for (let nth = 0; nth < openingTimes; nth += 1) {
     const page = await pageWith(browser, script);

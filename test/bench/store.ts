@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { getBrowser } from '../tools/browsers.ts';
+import { settled } from './settled.ts';
 import type * as StorePage from './store-page.ts';
 
 type Bench = Pick<typeof StorePage, 'bring' | 'bareBring' | 'saves' | 'rows' | 'texts' | 'hold'>;
@@ -31,6 +32,7 @@ export async function benchStore({ sizes, sqlite }: { sizes: number[]; sqlite: b
     for (const size of sizes) {
       const page = await pageWith(browser, script);
       const bare = await call(page, 'bareBring', Math.min(mostBare, size - before));
+      await settled();
       const brought = await call(page, 'bring', before, size);
       const floor = (bare / Math.min(mostBare, size - before)) * (size - before);
       table(`${size.toLocaleString('en')} roles`, [
@@ -41,6 +43,7 @@ export async function benchStore({ sizes, sqlite }: { sizes: number[]; sqlite: b
         ],
       ]);
       before = size;
+      await settled();
       await measure(page, size);
       await page.close();
     }
@@ -50,7 +53,7 @@ export async function benchStore({ sizes, sqlite }: { sizes: number[]; sqlite: b
 }
 
 async function measure(page: Page, size: number): Promise<void> {
-  const { saves, puts: bare } = await call(page, 'saves', 60);
+  const { saves, puts: bare } = await call(page, 'saves', 200);
   const fresh = await reload(page);
   const cold = await call(fresh, 'rows');
   const warm = [await call(fresh, 'rows'), await call(fresh, 'rows'), await call(fresh, 'rows')];
