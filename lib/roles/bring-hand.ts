@@ -13,7 +13,7 @@ export interface Hand {
   bin(record: StoredRole, removedAt: string): void;
   revive(role: Role, from: { binned: BinnedRole } | { gone: GoneRole }): StoredRole;
   note(tombstone: Tombstone, before: GoneRole | undefined): void;
-  /** A slice is done. */
+  /** A slice is done. Others have their turn before the next, or the one after. */
   flow(): Promise<void>;
 }
 
@@ -56,7 +56,12 @@ export function writingHand(step: Step, key?: string): Hand {
   };
 }
 
-export function previewHand(): Hand {
+/** Slices to a task: nothing is written, so that one takes a few tenths of a millisecond. */
+const previewedAtOnce = 16;
+
+/** `pause`: a request. */
+export function previewHand(pause: () => Promise<unknown>): Hand {
+  let slices = 0;
   const imagined = (role: Role): StoredRole => ({ id: role.id, seq: 0, slot: 0, hash: 0, role });
   const nothing = () => undefined;
   return {
@@ -66,6 +71,9 @@ export function previewHand(): Hand {
     bin: nothing,
     revive: imagined,
     note: nothing,
-    flow: async () => undefined,
+    async flow() {
+      slices += 1;
+      if (slices % previewedAtOnce === 0) await pause();
+    },
   };
 }

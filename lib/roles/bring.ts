@@ -37,7 +37,8 @@ export function bringStep(step: Step, { incoming, options }: { incoming: Incomin
 
 /** Says what `bringStep` would do. */
 export function previewStep(transaction: Reading, incoming: Incoming, options: BringOptions): Promise<Brought> {
-  return bringAll(transaction, { incoming, options, hand: previewHand(), setAside: () => undefined });
+  const hand = previewHand(() => transaction.objectStore('meta').getKey('totals'));
+  return bringAll(transaction, { incoming, options, hand, setAside: () => undefined });
 }
 
 type Reading = Pick<Write, 'objectStore'>;

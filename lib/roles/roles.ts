@@ -51,7 +51,7 @@ export interface Roles {
   /** Brings in another browser's or file's roles, all or nothing, in one transaction: one job stays one role, the user's own fields merged by the time they were set. */
   bring(incoming: Incoming, key: string, options?: BringOptions): Promise<Brought>;
   /** What `bring` would do, without doing it. */
-  preview(incoming: Incoming, options?: Pick<BringOptions, 'signal'>): Promise<Brought>;
+  preview(incoming: Incoming, options?: BringOptions): Promise<Brought>;
   /** All roles, a slice at a time, in no order; for an export. */
   each(): AsyncIterable<Role[]>;
   /** Of roles that were removed for good. */

@@ -1,4 +1,4 @@
-import { unwrap } from 'idb';
+import { unwrap, wrap } from 'idb';
 import { Problem } from '../posting/problem.ts';
 import type { Database, Write } from './database.ts';
 import { project, rowsPerShard } from './projection.ts';
@@ -25,6 +25,8 @@ export interface Step {
   pending: Promise<unknown>[];
   /** The projection's, one after the other: each reads what the one before wrote. */
   projecting: Promise<void>;
+  /** Of the roles; nobody but a long step asks for its end. */
+  lastPut?: IDBRequest;
   /** The slice of a long step that is being written. */
   slice: Promise<unknown>;
 }
@@ -84,7 +86,7 @@ export function put(step: Step, role: Role, before?: Pick<StoredRole, 'slot' | '
   totals.hash = (totals.hash ^ (before?.hash ?? 0) ^ record.hash) >>> 0;
   step.touched.set(role.id, { slot, record });
   // Nobody waits for it: the projection's writes come after it, and a failure is the transaction's. A promise for each is a tenth of an import.
-  unwrap(step.transaction.objectStore('roles')).put(record);
+  step.lastPut = unwrap(step.transaction.objectStore('roles')).put(record);
   return record;
 }
 
@@ -137,7 +139,9 @@ export async function settle(step: Step): Promise<void> {
 export async function flow(step: Step): Promise<void> {
   if (step.touched.size >= rowsPerShard) projectTouched(step);
   const before = step.slice;
-  step.slice = Promise.allSettled(step.pending.splice(0));
+  // Requests are answered in their order: with the last role all of them are written. Without it slices would run on in one long task.
+  const lastPut = step.lastPut && wrap(step.lastPut);
+  step.slice = Promise.allSettled([lastPut, ...step.pending.splice(0)]);
   await before;
 }
 

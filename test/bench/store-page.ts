@@ -16,18 +16,28 @@ async function opened(): Promise<Roles> {
   return roles;
 }
 
-/** Time of the import, and the longest task in it. */
-export async function bring(from: number, to: number, textWords?: number): Promise<{ ms: number; longest: number; bytes: number }> {
-  const made = Array.from({ length: to - from }, (_, n) => benchRole(from + n, textWords));
-  const bytes = JSON.stringify(made[0]).length;
+export interface Long {
+  ms: number;
+  /** The longest task in it. */
+  longest: number;
+}
+
+/** An import of so many roles, and its preview before. */
+export async function bring(from: number, to: number, textWords?: number): Promise<{ preview: Long; brought: Long; bytes: number }> {
+  const roles = Array.from({ length: to - from }, (_, n) => benchRole(from + n, textWords));
+  const bytes = JSON.stringify(roles[0]).length;
   const store = await opened();
+  const preview = await long(() => store.preview({ roles, tombstones: [] }));
+  const brought = await long(() => store.bring({ roles, tombstones: [] }, crypto.randomUUID()));
+  return { preview, brought, bytes };
+}
+
+async function long(work: () => Promise<unknown>): Promise<Long> {
   await new Promise((done) => setTimeout(done, 300));
   const tasks = longTasks();
-  const started = performance.now();
-  await store.bring({ roles: made, tombstones: [] }, crypto.randomUUID());
-  const ms = performance.now() - started;
+  const ms = await timed(work);
   await new Promise((done) => setTimeout(done, 100));
-  return { ms, longest: tasks(), bytes };
+  return { ms, longest: tasks() };
 }
 
 /** The floor under an import: as many bare records of the same form, put into a store with the same indexes in one transaction. */

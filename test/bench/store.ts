@@ -33,13 +33,14 @@ export async function benchStore({ sizes, sqlite }: { sizes: number[]; sqlite: b
       const page = await pageWith(browser, script);
       const bare = await call(page, 'bareBring', Math.min(mostBare, size - before));
       await settled();
-      const brought = await call(page, 'bring', before, size);
+      const { preview, brought, bytes } = await call(page, 'bring', before, size);
       const floor = (bare / Math.min(mostBare, size - before)) * (size - before);
       table(`${size.toLocaleString('en')} roles`, [
+        [`preview ${(size - before).toLocaleString('en')}`, one(preview.ms), `longest task ${one(preview.longest)}`],
         [
           `bring ${(size - before).toLocaleString('en')}`,
           one(brought.ms),
-          `${(brought.bytes / 1024).toFixed(1)} kB each, longest task ${one(brought.longest)}; bare puts with the same indexes ${one(floor)}, ratio ${(brought.ms / floor).toFixed(1)}`,
+          `${(bytes / 1024).toFixed(1)} kB each, longest task ${one(brought.longest)}; bare puts with the same indexes ${one(floor)}, ratio ${(brought.ms / floor).toFixed(1)}`,
         ],
       ]);
       before = size;
