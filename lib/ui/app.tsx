@@ -50,7 +50,7 @@ export function SidePanel({ panel, now, actions, chosen = nothingChosen, extras 
             This page
           </button>
           <button type="button" aria-pressed={shown === 'saved'} onClick={() => actions.show('saved')}>
-            Saved ({library.total.toLocaleString('en')})
+            Saved{library.state === 'ready' && ` (${library.total.toLocaleString('en')})`}
           </button>
         </nav>
         <Telling told={told} actions={actions} />

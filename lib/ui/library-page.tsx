@@ -50,9 +50,7 @@ export function LibraryPage({ library, told, now, actions, extras, rooms = [], r
   return (
     <main class="library-page" ref={root}>
       <header class="library-head">
-        <h1>
-          Saved roles <span class="muted">{library.total.toLocaleString('en')}</span>
-        </h1>
+        <h1>Saved roles {library.state === 'ready' && <span class="muted">{library.total.toLocaleString('en')}</span>}</h1>
         <nav class="switch" aria-label="View">
           {parts.map(([part, words]) => (
             <button key={part} type="button" aria-pressed={!shown && library.part === part} onClick={() => go(part)}>

@@ -7,6 +7,14 @@ import { library, storedRows } from './library-fixtures.ts';
 import { focused, key, living, row, view } from './library-stage.tsx';
 
 describe('the list', () => {
+  it.each([
+    ['reading', 'Saved'],
+    ['ready', 'Saved (12)'],
+  ] as const)('%s: “%s” stands in the switch, for nobody has counted before', (state, words) => {
+    const { root } = draw(view(library({ state, ...(state === 'reading' ? { roles: [] } : {}) })));
+    expect([...root.querySelectorAll('nav.switch button')].map((each) => each.textContent)).toEqual(['This page', words]);
+  });
+
   it('of ten thousand draws those in sight and says where they stand among all', () => {
     const { root } = draw(view(library({ roles: storedRows(10_000) })));
     const drawn = root.querySelectorAll('[data-row]');
