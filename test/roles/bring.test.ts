@@ -40,27 +40,6 @@ describe('bringing roles in', { timeout: 30_000 }, () => {
     expect(await exported(roles)).toEqual(file);
   });
 
-  it.each([
-    ['bring', 64 * 8, 2],
-    ['preview', 64 * 40, 16],
-  ] as const)('%s of many roles goes on in turns', async (does, count, slices) => {
-    const roles = await open();
-    const role = await roles.save(saved(job(0)), 'one');
-    const many = Array.from({ length: count }, (_, n) => ({ ...role, id: `id-${n}`, identities: [`url:board.example/jobs/of-many-${n}`] }));
-    const turns: number[] = [];
-    let turn = 0;
-    const ticking = setInterval(() => {
-      turn += 1;
-    });
-    const options = { onProgress: () => void turns.push(turn) };
-    const incoming = { roles: many, tombstones: [] };
-    await (does === 'bring' ? roles.bring(incoming, 'many', options) : roles.preview(incoming, options));
-    clearInterval(ticking);
-    expect(turns).toHaveLength(count / 64);
-    const atOnce = turns.map((each) => turns.filter((other) => other === each).length);
-    expect(Math.max(...atOnce)).toBeLessThanOrEqual(slices);
-  });
-
   it('a second time changes nothing', async () => {
     const file = await fileOf(saveMany(5));
     const roles = await open();
