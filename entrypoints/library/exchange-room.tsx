@@ -54,7 +54,8 @@ export function makeExchangeRoom({ tools, teller, saved, draw }: RoomsOptions): 
   tools.browser.storage.local.onChanged.addListener((changes) => {
     if ('roles.sentinel' in changes) opened?.state.changed();
   });
-  setTimeout(() => teller.attempt('Export and import could not be opened.', open), settleMs);
+  const openUnasked = () => void teller.attemptUnasked('Export and import could not be opened.', open);
+  setTimeout(openUnasked, settleMs);
 
   return {
     room: {
@@ -62,7 +63,8 @@ export function makeExchangeRoom({ tools, teller, saved, draw }: RoomsOptions): 
       words: 'Export and import',
       render() {
         if (!opened) {
-          void teller.attempt('Export and import could not be opened.', open);
+          // Once: a drawing that tells why it failed draws again.
+          if (!opening) openUnasked();
           return <p class="muted">Opening</p>;
         }
         const { state, View } = opened;

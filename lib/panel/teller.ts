@@ -10,6 +10,8 @@ export interface Teller {
    * said before goes with it. Never rejects.
    */
   attempt(sentence: string, act: () => unknown): Promise<void>;
+  /** The same for what the user did not ask for just now: what was said before stays, with its Undo. */
+  attemptUnasked(sentence: string, act: () => unknown): Promise<void>;
 }
 
 export function makeTeller(draw: () => void): Teller {
@@ -20,8 +22,11 @@ export function makeTeller(draw: () => void): Teller {
       teller.told = told;
       draw();
     },
-    async attempt(sentence, act) {
+    attempt(sentence, act) {
       teller.tell(undefined);
+      return teller.attemptUnasked(sentence, act);
+    },
+    async attemptUnasked(sentence, act) {
       try {
         await act();
       } catch (error) {

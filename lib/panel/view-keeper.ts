@@ -26,7 +26,7 @@ export function viewKeeper({
       await local.set({ [key]: views });
       screen.show({ views });
     });
-  teller.attempt('The saved views could not be read.', async () => {
+  teller.attemptUnasked('The saved views could not be read.', async () => {
     const views = await read();
     if (views.length > 0) screen.show({ views });
   });
