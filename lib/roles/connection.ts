@@ -1,6 +1,6 @@
 import { problemOf } from '../posting/problem.ts';
 import type { Database } from './database.ts';
-import { storeProblem } from './store-problem.ts';
+import { isClosing, storeProblem } from './store-problem.ts';
 
 /** Gives work an open connection. */
 export type Use = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
@@ -59,10 +59,4 @@ export function connect(open: (onClosed: () => void) => Promise<Database>, gone:
       if (opened.status === 'fulfilled') opened.value.close();
     },
   };
-}
-
-// `transaction()` on a closed connection; no transaction began, so nothing can have been written.
-function isClosing(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause ? error.cause : error;
-  return cause instanceof DOMException && cause.name === 'InvalidStateError';
 }

@@ -5,7 +5,7 @@ import { isReadable, nothingSalvaged, readKnown, type Salvaged, salvage } from '
 import type { Doubt } from './loss.ts';
 import type { Noter } from './noting.ts';
 import { hasRoom } from './room.ts';
-import { storeProblem } from './store-problem.ts';
+import { isClosing, storeProblem } from './store-problem.ts';
 import { attempt, type Watch } from './watch.ts';
 
 const notRestored = 'The browser lost saved roles, and they could not be restored yet.';
@@ -42,7 +42,7 @@ export function makeHealer(watch: Watch, noter: Noter, drop: () => Promise<void>
     if (generationKey in changes) void drop();
   });
   return {
-    compare: async (db) => (care.isSuspected ? 'damaged' : findDoubtIn(db, watch)),
+    compare: (db) => compare(care, db),
     async opened(db, doubt) {
       if (doubt !== 'altered') return healed(care, db);
       watch.troubles.set(doubt, 'The saved roles were changed outside of Plainpost.');
@@ -68,15 +68,27 @@ export function makeHealer(watch: Watch, noter: Noter, drop: () => Promise<void>
   };
 }
 
+/** What was missing, and is not restored yet, is missed at each opening: the figures alone may not show it. */
+async function compare({ watch, isSuspected }: Care, db: Database): Promise<Doubt | undefined> {
+  if (isSuspected) return 'damaged';
+  return (await findDoubtIn(db, watch)) ?? (watch.trusted ? undefined : shortageIn(db));
+}
+
 async function healed(care: Care, db: Database): Promise<boolean> {
   let stays = true;
   care.watch.trusted = false;
   await attempt(care.watch, notRestored, () =>
     inTurn(care.watch, async () => {
-      stays = await mend(care, db);
+      stays = await mend(care, db).catch(goOn);
     }),
   );
   return stays;
+}
+
+/** A connection that the browser closed meanwhile is not the one to use any more. */
+function goOn(error: unknown): false {
+  if (isClosing(error)) return false;
+  throw error;
 }
 
 async function mend(care: Care, db: Database): Promise<boolean> {

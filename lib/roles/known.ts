@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import { check } from './quarantine.ts';
 import { type Folder, type Manifest, readManifest, readSegment } from './safety-copy.ts';
 import { isSealed } from './seal.ts';
+import { isClosing } from './store-problem.ts';
 import type { SetAside, Totals } from './stored.ts';
 import { type KeyValueStore, type Line, readJournal, readSentinel } from './witness.ts';
 
@@ -94,8 +95,9 @@ async function asFarAsCanBe(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    // The damage was met: what comes behind it in this store is lost, unless the copy has it.
-    if (!(error instanceof Error)) throw error;
+    // The damage was met: what comes behind it in this store is lost, unless the copy has it. A connection that was closed says nothing of
+    // what lies behind it: to go on would give up what is sound.
+    if (!(error instanceof Error) || isClosing(error)) throw error;
   }
 }
 

@@ -15,6 +15,12 @@ export function isDamage(error: unknown): boolean {
   return cause instanceof DOMException && damages.has(cause.name) && storeProblem(cause, '').kind === 'failed';
 }
 
+/** `transaction()` on a closed connection: no transaction began, so nothing can have been written. */
+export function isClosing(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  return cause instanceof DOMException && cause.name === 'InvalidStateError';
+}
+
 /** A store's failure as a Problem. Chromium names a full disk `DataError: Failed to write blobs (IOError)`, a full quota `QuotaExceededError`. */
 export function storeProblem(error: unknown, sentence: string): Problem {
   if (error instanceof Problem) return error;
