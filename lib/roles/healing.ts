@@ -5,7 +5,7 @@ import { isReadable, nothingSalvaged, readKnown, type Salvaged, salvage } from '
 import type { Doubt } from './loss.ts';
 import type { Noter } from './noting.ts';
 import { hasRoom } from './room.ts';
-import { isClosing, storeProblem } from './store-problem.ts';
+import { storeProblem } from './store-problem.ts';
 import { attempt, type Watch } from './watch.ts';
 
 const notRestored = 'The browser lost saved roles, and they could not be restored yet.';
@@ -79,16 +79,10 @@ async function healed(care: Care, db: Database): Promise<boolean> {
   care.watch.trusted = false;
   await attempt(care.watch, notRestored, () =>
     inTurn(care.watch, async () => {
-      stays = await mend(care, db).catch(goOn);
+      stays = await mend(care, db);
     }),
   );
   return stays;
-}
-
-/** A connection that the browser closed meanwhile is not the one to use any more. */
-function goOn(error: unknown): false {
-  if (isClosing(error)) return false;
-  throw error;
 }
 
 async function mend(care: Care, db: Database): Promise<boolean> {
