@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { databaseName, generationKey, keepGeneration, readGeneration } from './generation.ts';
 import { findDoubtIn, findShortage, heal } from './heal.ts';
 import { isReadable, nothingSalvaged, readKnown, type Salvaged, salvage } from './known.ts';
-import type { Doubt } from './loss.ts';
+import { alteredSentence, type Doubt, keepAltered } from './loss.ts';
 import type { Noter } from './noting.ts';
 import { hasRoom } from './room.ts';
 import { storeProblem } from './store-problem.ts';
@@ -45,7 +45,7 @@ export function makeHealer(watch: Watch, noter: Noter, drop: () => Promise<void>
     compare: (db) => compare(care, db),
     async opened(db, doubt) {
       if (doubt !== 'altered') return healed(care, db);
-      watch.troubles.set(doubt, 'The saved roles were changed outside of Plainpost.');
+      await attempt(watch, alteredSentence, () => keepAltered(watch.storage));
       return true;
     },
     async check(db) {

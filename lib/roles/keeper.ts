@@ -3,7 +3,7 @@ import { makeCopier } from './copying.ts';
 import type { Database } from './database.ts';
 import { databaseName, readGeneration } from './generation.ts';
 import { type Healer, makeHealer } from './healing.ts';
-import { type Doubt, keepLoss, lossSentence, readLoss } from './loss.ts';
+import { type Doubt, forgetLoss, readSentences } from './loss.ts';
 import { makeNoter, type Noter } from './noting.ts';
 import { askToStay } from './room.ts';
 import { inStep } from './step.ts';
@@ -28,8 +28,9 @@ export interface Keeper {
   attempt(sentence: string, work: () => Promise<void>): Promise<void>;
   /** The records are counted, and what was missing is restored where it can be. */
   checked(): Promise<void>;
-  /** What there is to tell, when all that is under way is known. */
+  /** What there is to tell. */
   troubles(): Promise<string[]>;
+  /** The user knows of what was lost. What could not be restored yet is not given up. */
   acceptLoss(): Promise<void>;
   /** All is noted, and copied where a copy is due. */
   settled(): Promise<void>;
@@ -77,36 +78,18 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
     checked: check,
     moveOn: healer.moveOn,
     closed(db) {
-      if (watch.db !== db) return;
-      watch.db = undefined;
-      unchecked = undefined;
+      if (watch.db === db) watch.db = undefined;
     },
     suspect: healer.suspect,
     changed: (db) => void noter.after(() => noter.note(db)),
     attempt: (sentence, work) => attempt(watch, sentence, work),
-    async troubles() {
-      await check();
-      const loss = await readLoss(watch.storage);
-      return [...(loss ? [lossSentence(loss)] : []), ...watch.troubles.values()];
-    },
-    async acceptLoss() {
-      await check();
-      await forgetLoss(watch, noter);
-    },
+    troubles: async () => [...(await readSentences(watch.storage)), ...watch.troubles.values()],
+    acceptLoss: () => forgetLoss(watch.storage),
     async settled() {
       await check();
       await copier.copy();
     },
   };
-}
-
-/** The store as it is counts as whole from now on, and is noted so. */
-async function forgetLoss(watch: Watch, noter: Noter): Promise<void> {
-  watch.trusted = true;
-  watch.troubles.clear();
-  await keepLoss(watch.storage, undefined);
-  const { db } = watch;
-  if (db) await noter.after(() => noter.note(db));
 }
 
 /** What is due once a store is known to be whole. */

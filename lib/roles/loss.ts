@@ -31,8 +31,28 @@ export async function readLoss(storage: KeyValueStore): Promise<Loss | undefined
   return lossSchema.safeParse((await storage.get(lossKey))[lossKey]).data;
 }
 
-export async function keepLoss(storage: KeyValueStore, loss: Loss | undefined): Promise<void> {
-  await storage.set({ [lossKey]: loss ?? null });
+export async function keepLoss(storage: KeyValueStore, loss: Loss): Promise<void> {
+  await storage.set({ [lossKey]: loss });
+}
+
+const alteredKey = 'roles.altered';
+export const alteredSentence = 'The saved roles were changed outside of Plainpost.';
+
+/** Keeps that too until the user knows: the page that noticed may be one that nobody asks. */
+export async function keepAltered(storage: KeyValueStore): Promise<void> {
+  await storage.set({ [alteredKey]: true });
+}
+
+/** What there is to tell, a plain sentence each. */
+export async function readSentences(storage: KeyValueStore): Promise<string[]> {
+  const loss = await readLoss(storage);
+  const isAltered = (await storage.get(alteredKey))[alteredKey] === true;
+  return [...(loss ? [lossSentence(loss)] : []), ...(isAltered ? [alteredSentence] : [])];
+}
+
+/** The user knows. */
+export async function forgetLoss(storage: KeyValueStore): Promise<void> {
+  await storage.set({ [lossKey]: null, [alteredKey]: null });
 }
 
 /**

@@ -75,7 +75,7 @@ export interface Roles {
   count(): Promise<number>;
   /** What is wrong with the store and what was restored, a plain sentence each; empty: all is well. */
   health(): Promise<string[]>;
-  /** The user was told of a loss: from now on the store as it is counts as whole. */
+  /** The user knows of what was lost: it is told no more. What could not be restored yet is tried again all the same. */
   acceptLoss(): Promise<void>;
   /** Resolves when what was changed is noted outside of the store too, and copied where a copy is due. Nothing needs to wait for it. */
   settled(): Promise<void>;

@@ -73,15 +73,14 @@ export async function openStore(options: WatchOptions): Promise<Store> {
     checked: () => keeper.checked(),
     rebuild: () => change(rebuildStep),
     async health() {
+      // What is open is looked at: it may have been closed since it was used.
+      await use(async () => undefined);
       await keeper.settled();
       const aside = await use((db) => db.getAll('quarantine'));
       const room = await roomSentence(disk);
       return [...(await keeper.troubles()), ...setAsideSentences(aside), ...(room ? [room] : [])];
     },
-    async acceptLoss() {
-      await use(async () => undefined);
-      await keeper.acceptLoss();
-    },
+    acceptLoss: keeper.acceptLoss,
     settled: () => keeper.settled(),
   };
 }

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Roles } from '../../lib/roles/roles.ts';
+import { all, freshIndexedDb } from './sample.ts';
+import { byId, filled, filledBy, openIn, tamper, type World } from './world.ts';
+
+beforeEach(freshIndexedDb);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const lose = (many: number) =>
+  tamper(async (db) => {
+    for (const id of (await db.getAllKeys('roles')).slice(0, many)) await db.delete('roles', id);
+  });
+
+/** A page, and what has its connection closed, as another page does that goes on in a new database. */
+async function openToClose(world: World, more: Parameters<typeof openIn>[1] = {}): Promise<{ roles: Roles; close: () => void }> {
+  const listeners: ((changes: Record<string, unknown>) => void)[] = [];
+  const onChanged = { addListener: (listener: (changes: Record<string, unknown>) => void) => void listeners.push(listener) };
+  const roles = await openIn({ ...world, storage: Object.assign({ ...world.storage }, { onChanged }) }, more);
+  return { roles, close: () => listeners.forEach((listener) => void listener({ 'roles.generation': 0 })) };
+}
+
+describe('what the user is told', { timeout: 30_000 }, () => {
+  it('of a loss that could not be restored yet is no leave to give it up', async () => {
+    const world = await filled(4);
+    freshIndexedDb();
+    const begin = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      if (args[1] === 'readwrite') throw new DOMException('', 'QuotaExceededError');
+      return begin.apply(this, args);
+    });
+    const full = await openIn(world);
+    const told = [expect.stringContaining('could not be restored yet')];
+    expect(await full.health()).toEqual(told);
+    await full.acceptLoss();
+    expect(await full.health()).toEqual(told);
+    vi.restoreAllMocks();
+    const after = await openIn(world);
+    expect(await after.health()).toEqual([expect.stringContaining('lost 4 of 4 saved roles. All of them were restored')]);
+    expect(await after.count()).toBe(4);
+  });
+
+  it('counts what is there, though the connection was closed before', async () => {
+    const { world, before } = await filledBy(60);
+    const { roles, close } = await openToClose(world);
+    await roles.health();
+    close();
+    await lose(30);
+    expect(await roles.health()).toEqual([expect.stringContaining('lost 30 of 60 saved roles. All of them were restored')]);
+    expect(byId(await all(roles))).toEqual(before);
+  });
+
+  it('is not a loss that was met when an earlier one was understood: that is told in its turn', async () => {
+    const world = await filled(60);
+    const roles = await openIn(world, { sleep: (ms) => (ms >= 500 ? new Promise(() => undefined) : Promise.resolve()) });
+    await lose(30);
+    // Restored in its place: there is no room for another.
+    world.disk.estimate = async () => ({ usage: 1000, quota: 1000 });
+    await roles.acceptLoss();
+    expect(await roles.health()).toEqual([expect.stringContaining('lost 30 of 60'), expect.stringContaining('room')]);
+  });
+
+  it('of a change by other hands is told by whichever page is asked, until the user has understood', async () => {
+    const world = await filled(3);
+    await tamper(async (db) => {
+      const totals = await db.get('meta', 'totals');
+      await db.put('meta', { ...totals, hash: totals.hash ^ 1 }, 'totals');
+    });
+    // The worker, which nobody asks.
+    const worker = await openIn(world);
+    await worker.settled();
+    const told = ['The saved roles were changed outside of Plainpost.'];
+    const page = await openIn(world);
+    expect(await page.health()).toEqual(told);
+    expect(await (await openIn(world)).health()).toEqual(told);
+    await page.acceptLoss();
+    expect(await page.health()).toEqual([]);
+    expect(await (await openIn(world)).health()).toEqual([]);
+  });
+});
