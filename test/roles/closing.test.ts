@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { all, freshIndexedDb } from './sample.ts';
-import { byId, filledBy, forget, memoryLocks, openIn, save, tamper } from './world.ts';
+import { byId, failToRead, filledBy, forget, memoryLocks, openIn, save, tamper } from './world.ts';
 
 beforeEach(freshIndexedDb);
 afterEach(() => {
@@ -27,19 +27,9 @@ function closeUnderWork(nth: number): { close(): void } {
   };
 }
 
-/** What cannot be read looks like damage, once. */
-function failOnce(store: string): void {
-  const { getAll } = IDBObjectStore.prototype;
-  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name !== store) return getAll.apply(this, args);
-    reading.mockRestore();
-    throw new DOMException('', 'UnknownError');
-  });
-}
-
 describe('a connection that the browser closes while the store is mended', { timeout: 30_000 }, () => {
   const ways: [string, { before?: (ids: string[]) => unknown; after?: () => unknown }, string[]][] = [
-    ['is whole, but could not be read in one place', { after: () => failOnce('bin') }, []],
+    ['is whole, but could not be read in one place', { after: () => failToRead('bin', 1) }, []],
     [
       'has lost roles',
       { before: (ids) => tamper((db) => Promise.all(ids.map((id) => db.delete('roles', id)))) },

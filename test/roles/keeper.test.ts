@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../lib/roles/database.ts';
+import { makeKeeper } from '../../lib/roles/keeper.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { all, freshIndexedDb } from './sample.ts';
-import { byId, filled, filledBy, openIn, tamper, type World } from './world.ts';
+import { byId, filled, filledBy, fullDisk, gzipped, memoryLocks, newWorld, openIn, save, tamper, type World } from './world.ts';
 
 beforeEach(freshIndexedDb);
 afterEach(() => {
@@ -56,7 +58,7 @@ describe('what the user is told', { timeout: 30_000 }, () => {
     const roles = await openIn(world, { sleep: (ms) => (ms >= 500 ? new Promise(() => undefined) : Promise.resolve()) });
     await lose(30);
     // Restored in its place: there is no room for another.
-    world.disk.estimate = async () => ({ usage: 1000, quota: 1000 });
+    world.disk.estimate = fullDisk;
     await roles.acceptLoss();
     expect(await roles.health()).toEqual([expect.stringContaining('lost 30 of 60'), expect.stringContaining('room')]);
   });
@@ -77,5 +79,60 @@ describe('what the user is told', { timeout: 30_000 }, () => {
     await page.acceptLoss();
     expect(await page.health()).toEqual([]);
     expect(await (await openIn(world)).health()).toEqual([]);
+  });
+});
+
+describe('what watches over the store', { timeout: 30_000 }, () => {
+  it('does not look at a connection that was closed meanwhile', async () => {
+    const world = await filled(3);
+    let look: (() => void) | undefined;
+    const sleep = (ms: number) => (ms === 500 ? new Promise<void>((resolve) => (look = resolve)) : new Promise<void>(() => undefined));
+    const taken: string[] = [];
+    const { roles, close } = await openToClose(world, { sleep, locks: memoryLocks((name) => taken.push(name)) });
+    close();
+    look?.();
+    await roles.settled();
+    expect(taken.filter((name) => name.endsWith('-heal'))).toEqual([]);
+    expect(await roles.health()).toEqual([]);
+  });
+
+  it('goes on with the connection that is used, though the one before is closed late', async () => {
+    const { storage, disk } = newWorld();
+    await save(await openIn({ storage, disk: {} as never }), 0, 60);
+    let ids = 0;
+    const newId = () => `copy-${ids++}`;
+    const keeper = makeKeeper({ storage, disk, newId, now: () => new Date(0), name: 'plainpost' }, async () => undefined);
+    const open = () => openDatabase({ name: 'plainpost', newId, onClosed: () => undefined });
+    const [before, after] = [await open(), await open()];
+    for (const db of [before, after]) expect(await keeper.opened(db, undefined)).toBe(true);
+    keeper.closed(before);
+    await keeper.settled();
+    expect(gzipped({ storage, disk })).toHaveLength(1);
+    keeper.closed(after);
+    for (const db of [before, after]) db.close();
+  });
+
+  it('takes a copy that cannot be made, whatever is done, not for damage again and again', async () => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    await save(roles, 0, 50);
+    const { getAll } = IDBIndex.prototype;
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, ...args) {
+      if (this.objectStore.name === 'gone') throw new DOMException('', 'UnknownError');
+      return getAll.apply(this, args);
+    });
+    const opening = vi.spyOn(IDBFactory.prototype, 'open');
+    const opened: boolean[] = [];
+    for (let times = 0; times < 4; times += 1) {
+      opening.mockClear();
+      await roles.settled();
+      expect(await roles.count()).toBe(50);
+      opened.push(opening.mock.calls.length > 0);
+    }
+    expect(opened).toEqual([true, true, false, false]);
+    vi.restoreAllMocks();
+    await save(roles, 50, 51);
+    expect(await roles.health()).toEqual([]);
+    expect(gzipped(world)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { all, freshIndexedDb } from './sample.ts';
-import { newWorld, openIn, save, tamper } from './world.ts';
+import { failToRead, filled, fullDisk, newWorld, openIn, save, tamper } from './world.ts';
 
 beforeEach(freshIndexedDb);
 afterEach(() => {
@@ -54,6 +54,62 @@ describe('the store', { timeout: 30_000 }, () => {
     });
     expect(await (await openIn(world)).count()).toBe(3);
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['plainpost']);
+  });
+
+  it('that does not open is given a moment, and then a longer one', async () => {
+    const world = await filled(3);
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    const pauses: number[] = [];
+    const sleep = async (ms: number) => {
+      if (pauses.push(ms) === 2) vi.restoreAllMocks();
+    };
+    await openIn(world, { sleep });
+    const [first = 0, second = 0] = pauses;
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(first);
+  });
+
+  it('that is handed back empty at first is opened again, and nothing was lost', async () => {
+    const world = await filled(3);
+    const { open } = IDBFactory.prototype;
+    const closing = vi.spyOn(IDBDatabase.prototype, 'close');
+    let tries = 0;
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, version) {
+      tries += 1;
+      return open.call(this, tries < 3 ? `empty-${tries}` : name, version);
+    });
+    const roles = await openIn(world);
+    // Those that are not the ones to use are let go of.
+    expect([await roles.count(), tries, closing.mock.calls.length]).toEqual([3, 3, 2]);
+    expect(await roles.health()).toEqual([]);
+  });
+
+  it('that is never where it was looked for is not looked for without end', async () => {
+    const { storage, disk } = await filled(3);
+    let generation = 1;
+    const get = async (key: string) => (key === 'roles.generation' ? { [key]: generation++ } : storage.get(key));
+    await expect(openIn({ storage: { ...storage, get }, disk })).rejects.toMatchObject({ kind: 'failed' });
+    expect(await (await openIn({ storage, disk })).count()).toBe(3);
+  });
+
+  it.each([
+    ['once, is read on another connection', 1, []],
+    ['again and again, is told for what it is', 50, { kind: 'full' }],
+  ])('that cannot be read on a full disk %s', async (_, times, expected) => {
+    const world = await filled(3);
+    const roles = await openIn(world);
+    world.disk.estimate = fullDisk;
+    failToRead('bin', times);
+    for (let nth = 0; nth < 4; nth += 1) {
+      expect(await roles.bin().catch((error: unknown) => error)).toMatchObject(expected);
+    }
+    vi.restoreAllMocks();
+    // Nor was that taken for damage: what is damaged later is.
+    world.disk.estimate = undefined as never;
+    failToRead('bin', 1);
+    expect(await roles.bin()).toEqual([]);
   });
 
   it('is counted a while after it is opened, whether or not somebody asks', async () => {

@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import { vi } from 'vitest';
 import type { Role } from '../../lib/roles/role.ts';
 import { openRoles, type Roles, type RolesOptions } from '../../lib/roles/roles.ts';
 import { type MemoryDisk, memoryDisk } from './disk.ts';
@@ -60,6 +61,18 @@ export async function tamper(change: (db: Awaited<ReturnType<typeof openDB>>) =>
   await change(db);
   db.close();
 }
+
+/** Reading a store fails as it does on damaged files, so many times. */
+export function failToRead(store: string, times = Number.POSITIVE_INFINITY): void {
+  const { getAll } = IDBObjectStore.prototype;
+  let left = times;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.name === store && left-- > 0) throw new DOMException('', 'UnknownError');
+    return getAll.apply(this, args);
+  });
+}
+
+export const fullDisk = async () => ({ usage: 1000, quota: 1000 });
 
 /** The files of the safety copy with roles in them. */
 export function gzipped({ disk }: World): string[] {
