@@ -18,16 +18,20 @@ export interface Connection {
  */
 export function connect(open: (onClosed: () => void) => Promise<Database>, gone: (db: Database) => void): Connection {
   let current: Promise<Database> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   const forget = (which: Promise<Database>) => {
     if (current === which) current = undefined;
     // One that did not open is told of to whoever opened it.
     void which.then(gone, () => undefined);
   };
   const begin = () => {
-    const opening: Promise<Database> = open(() => forget(opening)).catch((error: unknown) => {
+    // One that was dropped while it opens may be mending the store still.
+    const turn = last.then(() => open(() => forget(opening)));
+    const opening: Promise<Database> = turn.catch((error: unknown) => {
       if (current === opening) current = undefined;
       throw problemOf(error, 'The saved roles could not be opened.');
     });
+    last = Promise.allSettled([opening]);
     return opening;
   };
   const attempt: Use = async (work) => {

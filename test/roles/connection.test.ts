@@ -80,3 +80,24 @@ it('that closes again and again is told in a sentence', async () => {
   const failed = await use(() => Promise.reject(closing())).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(Problem);
 });
+
+it('that is dropped while it opens is done with before the next is opened', async () => {
+  const opened: string[] = [];
+  const arrivals: (() => void)[] = [];
+  const open = async () => {
+    const nth = `${arrivals.length + 1}`;
+    await new Promise<void>((resolve) => arrivals.push(resolve));
+    opened.push(nth);
+    return { close: () => opened.push(`${nth} closed`) } as unknown as Database;
+  };
+  const { use, drop } = connect(open, () => undefined);
+  const [early] = [use(async () => undefined), drop()];
+  const late = use(async () => undefined);
+  await expect.poll(() => arrivals.length).toBe(1);
+  for (let nth = 0; nth < 2; nth += 1) {
+    await expect.poll(() => arrivals.length).toBe(nth + 1);
+    arrivals[nth]?.();
+  }
+  await Promise.all([early, late]);
+  expect(opened).toEqual(['1', '1 closed', '2']);
+});
