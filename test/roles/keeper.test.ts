@@ -89,7 +89,9 @@ describe('what watches over the store', { timeout: 30_000 }, () => {
     const sleep = (ms: number) => (ms === 500 ? new Promise<void>((resolve) => (look = resolve)) : new Promise<void>(() => undefined));
     const taken: string[] = [];
     const { roles, close } = await openToClose(world, { sleep, locks: memoryLocks((name) => taken.push(name)) });
+    const closing = vi.spyOn(IDBDatabase.prototype, 'close');
     close();
+    await expect.poll(() => closing.mock.calls.length).toBe(1);
     look?.();
     await roles.settled();
     expect(taken.filter((name) => name.endsWith('-heal'))).toEqual([]);
