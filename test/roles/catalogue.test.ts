@@ -23,6 +23,10 @@ async function imaged(): Promise<Roles> {
   return roles;
 }
 
+async function changeHead(db: Awaited<ReturnType<typeof openDB>>, more: object): Promise<unknown> {
+  return db.put('image', { ...(await db.get('image', 0)), ...more }, 0);
+}
+
 function idsIn(index: RoleIndex | undefined): string[] | undefined {
   return (
     index &&
@@ -76,6 +80,11 @@ describe('the catalogue', () => {
     ['a part of it is gone', (db) => db.delete('image', 1)],
     ['its head is gone', (db) => db.delete('image', 0)],
     ['its head is something else', (db) => db.put('image', 'x', 0)],
+    ['its head has no number', (db) => changeHead(db, { seq: undefined })],
+    ['its head has a number that is none', (db) => changeHead(db, { seq: {} })],
+    ['its head is of no form', (db) => changeHead(db, { form: 7 })],
+    ['its head names no parts', (db) => changeHead(db, { parts: 0 })],
+    ['its head names more parts than there are', (db) => changeHead(db, { parts: 3 })],
     ['a part is something else', (db) => db.put('image', { rows: 1 }, 1)],
     ['what was written since is torn', (db) => db.put('rows', { shard: 0, seq: 9e9, json: '{' })],
   ])('does without the image where %s', async (_, damage) => {
@@ -87,11 +96,51 @@ describe('the catalogue', () => {
     expect(idsIn((await readIndex(roles.catalogue)).index)).toEqual(await idsOf(roles));
   });
 
-  it('gives the newest at once', async () => {
+  it('does without the image where most was written since', async () => {
+    const roles = await imaged();
+    const [first] = await all(roles);
+    if (!first) throw new Error('not saved');
+    const others = Array.from({ length: 4500 }, (_, n) => ({ ...first, id: `more-${n}`, identities: [`url:board.example/more/${n}`] }));
+    await roles.bring({ roles: others, tombstones: [] }, 'more');
+    expect((await roles.catalogue.kept()).image).toBeUndefined();
+    expect((await readIndex(roles.catalogue)).index.size).toBe(4800);
+  });
+
+  it('has one image at a time, or none', async () => {
+    const roles = await imaged();
+    const kept = async () => {
+      const db = await openDB('plainpost');
+      const keys = await db.getAllKeys('image');
+      db.close();
+      return keys;
+    };
+    const image = { seq: 1, form: 'other', shared: {} };
+    await roles.catalogue.keep({ ...image, parts: [1, 2, 3] });
+    expect(await kept()).toEqual([0, 1, 2, 3]);
+    await roles.catalogue.keep({ ...image, parts: [1] });
+    expect(await kept()).toEqual([0, 1]);
+    await roles.catalogue.keep({ ...image, parts: [] });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('gives the newest at once, newest first, and not many more than are shown', async () => {
     const roles = await imaged();
     const { id } = await roles.save(saved(job(1)), 'k');
     const newest = await roles.catalogue.newest();
     expect(newest[0]?.row.id).toBe(id);
+    expect(newest.map(({ slot }) => slot)).toEqual(newest.map((_, nth) => 300 - nth));
     expect(newest).toHaveLength(50);
+  });
+
+  it('has no newest in an empty store, and of a store that is torn those that can be read', async () => {
+    const roles = await open();
+    expect(await roles.catalogue.newest()).toEqual([]);
+    const { id } = await roles.save(saved(job(1)), 'k');
+    expect((await roles.catalogue.newest()).map(({ row }) => row.id)).toEqual([id]);
+    const db = await openDB('plainpost');
+    await db.put('rows', { shard: 0, seq: 9e9, json: '{' });
+    db.close();
+    expect(await roles.catalogue.newest()).toEqual([]);
+    expect(idsIn((await readIndex(roles.catalogue, { first: () => undefined })).index)).toEqual([id]);
   });
 });
