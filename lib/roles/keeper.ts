@@ -88,6 +88,9 @@ export function makeKeeper(options: WatchOptions, drop: () => Promise<void>): Ke
     async settled() {
       await check();
       await copier.copy();
+      const { db } = watch;
+      // Another page's change, too: it may have been closed before it had noted it. And what could not be noted is tried again.
+      if (db) await noter.after(() => noter.note(db));
     },
   };
 }

@@ -99,6 +99,37 @@ describe('what watches over the store', { timeout: 30_000 }, () => {
     expect(await roles.health()).toEqual([]);
   });
 
+  it.each([
+    ['whose note failed', () => Promise.reject(new Error('quota'))],
+    ['of a page that ended before its note was written', () => new Promise<void>(() => undefined)],
+  ])('notes a change %s, once it is asked for', async (_, set) => {
+    const world = await filled(3);
+    const worker = await openIn(world);
+    await worker.settled();
+    const { storage, disk } = world;
+    const fails = { ...storage, set: storage.set };
+    const popup = await openIn({ storage: fails, disk });
+    await popup.settled();
+    fails.set = set;
+    await save(popup, 3, 4);
+    await worker.settled();
+    freshIndexedDb();
+    expect(await (await openIn(world)).count()).toBe(4);
+  });
+
+  it('tells of a note that could not be written until it is', async () => {
+    const world = await filled(3);
+    const { storage } = world;
+    const page = await openIn(world);
+    await page.settled();
+    const { set } = storage;
+    storage.set = () => Promise.reject(new Error('quota'));
+    await save(page, 3, 4);
+    expect(await page.health()).toEqual(['The safety note about the saved roles could not be written.']);
+    storage.set = set;
+    expect(await page.health()).toEqual([]);
+  });
+
   it('goes on with the connection that is used, though the one before is closed late', async () => {
     const { storage, disk } = newWorld();
     await save(await openIn({ storage, disk: {} as never }), 0, 60);
