@@ -64,7 +64,7 @@ async function readNewest(db: Database): Promise<Placed[]> {
   const totals = await transaction.objectStore('meta').get('totals');
   const top = Math.floor(((totals?.slots ?? 0) - 1) / rowsPerShard);
   if (top < 0) return [];
-  const shards = await transaction.objectStore('rows').getAll(IDBKeyRange.bound(Math.max(0, top - newestShards + 1), top));
+  const shards = await transaction.objectStore('rows').getAll(IDBKeyRange.bound(top - newestShards + 1, top));
   return shards
     .flatMap(({ json }) => decodeRows(json) ?? [])
     .sort((a, b) => b.slot - a.slot)

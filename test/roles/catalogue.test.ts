@@ -5,6 +5,7 @@ import { readIndex } from '../../lib/find/read-index.ts';
 import { capacityOf, type RoleIndex, rowAt } from '../../lib/find/role-index.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { all, extraction, freshIndexedDb, open, saved } from './sample.ts';
+import { tamper } from './world.ts';
 
 beforeEach(freshIndexedDb);
 
@@ -73,25 +74,34 @@ describe('the catalogue', () => {
     await roles.set(['many-7'], { status: 'applied' }, 'k');
     const { image } = await roles.catalogue.kept();
     expect(image?.changed.stretches).toContainEqual({ from: 0, to: 128 });
+    // One that nobody touched.
+    expect(image?.changed.stretches).not.toContainEqual({ from: 128, to: 256 });
     expect(image?.changed.rows.find(({ row }) => row.id === 'many-7')?.row.status).toBe('applied');
   });
 
   it.each<[string, (db: Awaited<ReturnType<typeof openDB>>) => Promise<unknown>]>([
-    ['a part of it is gone', (db) => db.delete('image', 1)],
     ['its head is gone', (db) => db.delete('image', 0)],
     ['its head is something else', (db) => db.put('image', 'x', 0)],
     ['its head has no number', (db) => changeHead(db, { seq: undefined })],
     ['its head has a number that is none', (db) => changeHead(db, { seq: {} })],
     ['its head is of no form', (db) => changeHead(db, { form: 7 })],
     ['its head names no parts', (db) => changeHead(db, { parts: 0 })],
-    ['its head names more parts than there are', (db) => changeHead(db, { parts: 3 })],
-    ['a part is something else', (db) => db.put('image', { rows: 1 }, 1)],
+    ['its head does not count its parts', (db) => changeHead(db, { parts: '1' })],
     ['what was written since is torn', (db) => db.put('rows', { shard: 0, seq: 9e9, json: '{' })],
-  ])('does without the image where %s', async (_, damage) => {
+  ])('gives no image where %s', async (_, damage) => {
     const roles = await imaged();
-    const db = await openDB('plainpost');
-    await damage(db);
-    db.close();
+    await tamper(damage);
+    expect((await roles.catalogue.kept()).image).toBeUndefined();
+    expect(idsIn((await readIndex(roles.catalogue)).index)).toEqual(await idsOf(roles));
+  });
+
+  it.each<[string, (db: Awaited<ReturnType<typeof openDB>>) => Promise<unknown>]>([
+    ['is gone', (db) => db.delete('image', 1)],
+    ['never was', (db) => changeHead(db, { parts: 3 })],
+    ['is something else', (db) => db.put('image', { rows: 1 }, 1)],
+  ])('is read without its image where a part of that %s', async (_, damage) => {
+    const roles = await imaged();
+    await tamper(damage);
     expect(indexFrom(await roles.catalogue.kept())).toBeUndefined();
     expect(idsIn((await readIndex(roles.catalogue)).index)).toEqual(await idsOf(roles));
   });
@@ -137,9 +147,7 @@ describe('the catalogue', () => {
     expect(await roles.catalogue.newest()).toEqual([]);
     const { id } = await roles.save(saved(job(1)), 'k');
     expect((await roles.catalogue.newest()).map(({ row }) => row.id)).toEqual([id]);
-    const db = await openDB('plainpost');
-    await db.put('rows', { shard: 0, seq: 9e9, json: '{' });
-    db.close();
+    await tamper((db) => db.put('rows', { shard: 0, seq: 9e9, json: '{' }));
     expect(await roles.catalogue.newest()).toEqual([]);
     expect(idsIn((await readIndex(roles.catalogue, { first: () => undefined })).index)).toEqual([id]);
   });
