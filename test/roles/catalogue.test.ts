@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { imageOf, indexFrom } from '../../lib/find/image.ts';
 import { readIndex } from '../../lib/find/read-index.ts';
 import { capacityOf, type RoleIndex, rowAt } from '../../lib/find/role-index.ts';
@@ -8,6 +8,9 @@ import { all, extraction, freshIndexedDb, open, saved } from './sample.ts';
 import { tamper } from './world.ts';
 
 beforeEach(freshIndexedDb);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const pause = async () => undefined;
 const job = (n: number) => extraction(`https://board.example/jobs/${n}`, { title: `Engineer ${n}` });
@@ -131,6 +134,20 @@ describe('the catalogue', () => {
     expect(await kept()).toEqual([0, 1]);
     await roles.catalogue.keep({ ...image, parts: [] });
     expect(await kept()).toEqual([]);
+  });
+
+  it('says so where the image could not be kept, and has the one before', async () => {
+    const roles = await imaged();
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      // All is asked for, and then there is no room.
+      if (args[1] === 1) request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    await expect(roles.catalogue.keep({ seq: 1, form: 'other', shared: {}, parts: [1] })).rejects.toMatchObject({ kind: 'failed' });
+    vi.restoreAllMocks();
+    expect(idsIn(indexFrom(await roles.catalogue.kept()))).toEqual(await idsOf(roles));
   });
 
   it('gives the newest at once, newest first, and not many more than are shown', async () => {

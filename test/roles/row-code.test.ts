@@ -95,6 +95,11 @@ describe('rows as they are stored', () => {
     expect(encodeRows(rows).length).toBeLessThan(20 * employer.length);
   });
 
+  it('of roles that were not touched since have the time of saving once', () => {
+    const rows = Array.from({ length: 100 }, (_, slot) => ({ slot, hash: 1, row: plain(`${slot}`) }));
+    expect(encodeRows(rows).split('2026-11-20T09').length - 1).toBe(100);
+  });
+
   it('are none where the text is cut off, wherever that is', () => {
     const json = encodeRows([{ slot: 1, hash: 2, row: plain('a', { title: 'Łódź', tags: ['near'] }) }]);
     for (let length = 0; length < json.length; length += 1) expect(decodeRows(json.slice(0, length))).toBeUndefined();
