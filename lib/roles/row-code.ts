@@ -58,9 +58,8 @@ function isLikeSaved(key: keyof Row, row: Row): boolean {
 
 /** The same back; undefined where it is damaged. Rows share what they have alike: it must not be changed. */
 export function decodeRows(json: unknown): Placed[] | undefined {
-  if (typeof json !== 'string') return undefined;
   try {
-    const columns: unknown = JSON.parse(json);
+    const columns: unknown = JSON.parse(String(json));
     if (!isColumns(columns)) return undefined;
     return columns.slots.map((slot, at) => ({ slot, hash: columns.hashes[at] ?? 0, row: rowAt(columns, at) }));
   } catch (error) {
