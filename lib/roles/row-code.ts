@@ -85,7 +85,7 @@ function rowAt({ values, own: mine, alike: ours }: Columns, at: number): Row {
     employmentType: value(4),
     skills: value(5),
     tags: value(6),
-    note: mine[5]?.[at] || '',
+    note: mine[5]?.[at],
     savedAt,
     changedAt: mine[3]?.[at] || savedAt,
     statusAt: mine[4]?.[at] || savedAt,
