@@ -81,6 +81,10 @@ describe('an index out of its image', () => {
     expect(indexFrom(found)).toBeUndefined();
   });
 
+  it('is none of one that has a role twice', async () => {
+    expect(indexFrom(await kept([...before, place(998, 'Weaver', 7), place(999, 'Weaver', 7)], before))).toBeUndefined();
+  });
+
   it('is none of one that is as long as the store, with another role', async () => {
     const now = [...before.slice(1), place(999)];
     expect(indexFrom(await kept(before, now))).toBeUndefined();

@@ -4,7 +4,7 @@ import { newRole } from '../../lib/roles/merge.ts';
 import type { Role, Tombstone } from '../../lib/roles/role.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { all, copy, copyUrl, extraction, freshIndexedDb, open, original, saved } from './sample.ts';
-import { byId } from './world.ts';
+import { byId, newWorld, openIn } from './world.ts';
 
 beforeEach(freshIndexedDb);
 
@@ -24,6 +24,19 @@ async function three(): Promise<Roles> {
   return roles;
 }
 
+const both: Incoming = {
+  roles: [{ ...newRole(saved(copy), { id: 'both', at: later, identities: ['ashby:1', 'lever:2'] }) }],
+  tombstones: [],
+};
+
+/** Two roles that are one as soon as `both` is known. */
+async function halves(roles: Roles): Promise<Incoming> {
+  const one = newRole(saved(extraction(copyUrl)), { id: 'half-1', at: '2026-11-01T00:00:00.000Z', identities: ['ashby:1'] });
+  const two = newRole(saved(original), { id: 'half-2', at: '2026-11-02T00:00:00.000Z', identities: ['lever:2'] });
+  await roles.bring({ roles: [one, two], tombstones: [] }, 'halves');
+  return both;
+}
+
 async function stateOf(roles: Roles): Promise<unknown[]> {
   const tombstones = (await roles.tombstones()).sort((a, b) => (a.id < b.id ? -1 : 1));
   return [byId(await all(roles)), await roles.bin(), tombstones, await roles.count()];
@@ -33,20 +46,7 @@ describe('an import', () => {
   const imports: [string, Incoming, ((roles: Roles) => Promise<unknown>)?][] = [
     ['of a new role', { roles: [role(9)], tombstones: [] }],
     ['of a role that is merged', { roles: [noted(2)], tombstones: [] }],
-    [
-      'of a role that two here turn out to be',
-      { roles: [{ ...newRole(saved(copy), { id: 'both', at: later, identities: ['ashby:1', 'lever:2'] }) }], tombstones: [] },
-      async (roles) => {
-        const [one, two] = [extraction(copyUrl), original].map((read, nth) =>
-          newRole(saved(read), {
-            id: `half-${nth}`,
-            at: `2026-11-0${nth + 1}T00:00:00.000Z`,
-            identities: [['ashby:1'], ['lever:2']][nth] ?? [],
-          }),
-        );
-        await roles.bring({ roles: [one as Role, two as Role], tombstones: [] }, 'halves');
-      },
-    ],
+    ['of a role that two here turn out to be', both, halves],
     ['of a removal', { roles: [], tombstones: [removal(2)] }],
     ['of a removal of a role that is not here', { roles: [], tombstones: [removal(9)] }],
     [
@@ -92,6 +92,22 @@ describe('an import', () => {
       tombstones: [removal(9)],
     };
     expect(await roles.preview(incoming)).toEqual(await roles.bring(incoming, 'k'));
+  });
+
+  it('that made one role of two is not forgotten with the store: what was one stays one', async () => {
+    const world = newWorld();
+    const roles = await openIn(world);
+    const incoming = await halves(roles);
+    await roles.settled();
+    await roles.bring(incoming, 'k');
+    await roles.remove(
+      (await all(roles)).map(({ id }) => id),
+      'remove',
+    );
+    await roles.settled();
+    freshIndexedDb();
+    const after = await openIn(world);
+    expect([await after.count(), (await after.bin()).length]).toEqual([0, 1]);
   });
 
   it('keeps the time of a removal that came along, and forgets that of a role that came back', async () => {
