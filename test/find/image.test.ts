@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { imageOf, indexFrom } from '../../lib/find/image.ts';
 import { addPlaced, capacityOf, findPosition, makeRoleIndex, putRows, type RoleIndex, rowAt } from '../../lib/find/role-index.ts';
+import { makeShard, type Shard, type Shared, shardRows } from '../../lib/find/shard.ts';
 import type { Changed, Kept } from '../../lib/roles/catalogue.ts';
 import type { Placed } from '../../lib/roles/row-code.ts';
 import { idsOf, indexOf, row } from './rows.ts';
@@ -27,6 +28,8 @@ function rowsIn(index: RoleIndex): unknown[] {
   const rows = Array.from({ length: capacityOf(index) }, (_, position) => rowAt(index, position)).filter((each) => each !== undefined);
   return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
+
+const emptyShard = () => structuredClone(makeShard());
 
 describe('an index out of its image', () => {
   it('shows, finds and knows the same rows', async () => {
@@ -74,6 +77,13 @@ describe('an index out of its image', () => {
     ['with a part that is something else', (image) => Object.assign(image, { parts: [{ rows: 300 }] })],
     ['with a column that is cut off', (image) => Object.assign(image.parts[0] as object, { status: new Uint8Array(3) })],
     ['without the shared values', (image) => Object.assign(image, { shared: undefined })],
+    ['without one kind of shared values', (image) => Object.assign(image.shared as object, { tags: undefined })],
+    ['with shared values that are no list', (image) => Object.assign((image.shared as Shared).money, { values: 'x' })],
+    ['with shared values that are not numbered', (image) => Object.assign((image.shared as Shared).countries, { numbers: {} })],
+    ['with a part that is none', (image) => Object.assign(image, { parts: [null] })],
+    ['with a column of another kind', (image) => Object.assign(image.parts[0] as object, { rating: new Int8Array(shardRows) })],
+    ['with a column of words that is a number', (image) => Object.assign((image.parts[0] as Shard).shown, { text: 7 })],
+    ['with a part that is not full before another', (image) => Object.assign(image, { parts: [...image.parts, emptyShard()] })],
     ['that lacks a change', (image) => Object.assign(image, { changed: { stretches: [stretch(7)], rows: [] } })],
   ])('is none of one %s', async (_, damage) => {
     const found = await kept(before, before);
