@@ -33,8 +33,6 @@ export function indexFrom({ image, totals }: Kept): RoleIndex | undefined {
   takeChanged(index, image.changed);
   const { count, hash } = figuresOf(index);
   index.size = count;
-  index.version += 1;
-  index.orderVersion += 1;
   return count === totals.count && hash === totals.hash ? index : undefined;
 }
 

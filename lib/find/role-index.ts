@@ -138,6 +138,8 @@ function putAgain(index: RoleIndex, position: number, row: Row): void {
   const before = orderKeys(shard, at);
   if (!shard.alive[at]) index.size += 1;
   setRow(shard, at, { row, shared: index.shared });
+  // It is not the row that the store had under that hash: an image of it would be taken for that one once the change was taken back.
+  shard.hash[at] = 0;
   if (orderKeys(shard, at) !== before) index.orderVersion += 1;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { imageOf, indexFrom } from '../../lib/find/image.ts';
-import { addPlaced, capacityOf, findPosition, makeRoleIndex, putRows, type RoleIndex, rowAt } from '../../lib/find/role-index.ts';
+import { addPlaced, capacityOf, dropRows, findPosition, makeRoleIndex, putRows, type RoleIndex, rowAt } from '../../lib/find/role-index.ts';
 import { makeShard, type Shard, type Shared, shardRows } from '../../lib/find/shard.ts';
 import type { Changed, Kept } from '../../lib/roles/catalogue.ts';
 import type { Placed } from '../../lib/roles/row-code.ts';
@@ -89,6 +89,20 @@ describe('an index out of its image', () => {
     const found = await kept(before, before);
     damage(found.image as NonNullable<Kept['image']>);
     expect(indexFrom(found)).toBeUndefined();
+  });
+
+  it.each<[string, (index: RoleIndex) => void]>([
+    ['changed', (index) => putRows(index, [row('id-7', { title: 'Weaver', status: 'applied' })])],
+    ['removed', (index) => dropRows(index, ['id-7'])],
+  ])('has a role as it was, that was %s before the image was made of it, and taken back since', async (_, act) => {
+    const index = indexOfPlaced(before);
+    act(index);
+    const image = structuredClone(await imageOf(index, 1, pause));
+    const hash = before.reduce((all, each) => (all ^ each.hash) >>> 0, 0);
+    const changed = { stretches: [stretch(7)], rows: before.filter(({ slot }) => slot < 128) };
+    const found = indexFrom({ totals: { seq: 3, count: before.length, hash }, image: { ...image, changed } });
+    expect(found && rowsIn(found)).toEqual(rowsIn(indexOf(before.map((each) => each.row))));
+    expect(found && [idsOf(found, 'weaver'), idsOf(found, '"engineer 7"')]).toEqual([[], idsOf(indexOfPlaced(before), '"engineer 7"')]);
   });
 
   it('is none of one that has a role twice', async () => {
