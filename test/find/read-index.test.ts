@@ -45,9 +45,9 @@ async function imageOfRows(rows: readonly Placed[]): Promise<Image> {
   return structuredClone(await imageOf(index, 3, pause));
 }
 
-/** Roles that were saved behind the others, or all that are left. */
+/** Roles that were saved behind the others, or the last of them removed. */
 function changedSince(before: readonly Placed[], rows: readonly Placed[]): Changed {
-  if (rows.length < before.length) return { stretches: [{ from: 0, to: before.length }], rows: [...rows] };
+  if (rows.length < before.length) return { stretches: [{ from: rows.length, to: before.length }], rows: [] };
   return { stretches: [], rows: rows.slice(before.length) };
 }
 
