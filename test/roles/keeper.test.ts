@@ -3,7 +3,7 @@ import { openDatabase } from '../../lib/roles/database.ts';
 import { makeKeeper } from '../../lib/roles/keeper.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { all, freshIndexedDb } from './sample.ts';
-import { byId, filled, filledBy, fullDisk, gzipped, memoryLocks, newWorld, openIn, save, tamper, type World } from './world.ts';
+import { byId, failToRead, filled, filledBy, fullDisk, gzipped, memoryLocks, newWorld, openIn, save, tamper, type World } from './world.ts';
 
 beforeEach(freshIndexedDb);
 afterEach(() => {
@@ -38,6 +38,8 @@ describe('what the user is told', { timeout: 30_000 }, () => {
     await full.acceptLoss();
     expect(await full.health()).toEqual(told);
     vi.restoreAllMocks();
+    // Full is full in another database too.
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['plainpost']);
     await save(full, 4, 5);
     const after = await openIn(world);
     expect(await after.health()).toEqual([expect.stringContaining('lost 4 of 5 saved roles. All of them were restored')]);
@@ -115,6 +117,17 @@ describe('what watches over the store', { timeout: 30_000 }, () => {
     await worker.settled();
     freshIndexedDb();
     expect(await (await openIn(world)).count()).toBe(4);
+  });
+
+  it('doubts a store no more that was looked through and is whole', async () => {
+    const { roles, close } = await openToClose(await filled(3));
+    failToRead('bin', 1);
+    const opening = vi.spyOn(IDBFactory.prototype, 'open');
+    expect(await roles.bin()).toEqual([]);
+    expect(opening.mock.calls.length).toBeGreaterThan(1);
+    opening.mockClear();
+    close();
+    await expect.poll(async () => (await roles.count()) === 3 && opening.mock.calls.length).toBe(1);
   });
 
   it('tells of a note that could not be written until it is', async () => {
