@@ -57,6 +57,11 @@ export async function openStore(options: WatchOptions): Promise<Store> {
       keeper.changed(db);
       return result;
     });
+  // Only what is open is looked at, and it may have been closed since it was used.
+  const looked = async (look: () => Promise<void>) => {
+    await use(async () => undefined);
+    await look();
+  };
   await use(async () => undefined);
   return {
     use,
@@ -70,18 +75,16 @@ export async function openStore(options: WatchOptions): Promise<Store> {
       }
       return checked.flatMap((one) => ('role' in one ? [one.role] : []));
     },
-    checked: () => keeper.checked(),
+    checked: () => looked(keeper.checked),
     rebuild: () => change(rebuildStep),
     async health() {
-      // What is open is looked at: it may have been closed since it was used.
-      await use(async () => undefined);
-      await keeper.settled();
+      await looked(keeper.settled);
       const aside = await use((db) => db.getAll('quarantine'));
       const room = await roomSentence(disk);
       return [...(await keeper.troubles()), ...setAsideSentences(aside), ...(room ? [room] : [])];
     },
     acceptLoss: keeper.acceptLoss,
-    settled: () => keeper.settled(),
+    settled: () => looked(keeper.settled),
   };
 }
 

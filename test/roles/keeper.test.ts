@@ -46,13 +46,18 @@ describe('what the user is told', { timeout: 30_000 }, () => {
     expect(await after.count()).toBe(5);
   });
 
-  it('counts what is there, though the connection was closed before', async () => {
+  const told = expect.stringContaining('lost 30 of 60 saved roles. All of them were restored');
+  it.each<[string, (roles: Roles) => Promise<unknown[]>, unknown]>([
+    ['asks', (roles) => roles.health(), [told]],
+    ['exports', all, { length: 60 }],
+  ])('is what is there, though the connection was closed before: it is counted for whoever %s', async (_, ask, answer) => {
     const { world, before } = await filledBy(60);
     const { roles, close } = await openToClose(world);
     await roles.health();
     close();
     await lose(30);
-    expect(await roles.health()).toEqual([expect.stringContaining('lost 30 of 60 saved roles. All of them were restored')]);
+    expect(await ask(roles)).toMatchObject(answer as object);
+    expect(await roles.health()).toEqual([told]);
     expect(byId(await all(roles))).toEqual(before);
   });
 
@@ -102,11 +107,12 @@ describe('what watches over the store', { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ['whose note failed', () => Promise.reject(new Error('quota'))],
-    ['of a page that ended before its note was written', () => new Promise<void>(() => undefined)],
-  ])('notes a change %s, once it is asked for', async (_, set) => {
+    ['whose note failed', () => Promise.reject(new Error('quota')), false],
+    ['of a page that ended before its note was written', () => new Promise<void>(() => undefined), false],
+    ['of another page, though the connection was closed', () => new Promise<void>(() => undefined), true],
+  ])('notes a change %s, once it is asked for', async (_, set, isClosed) => {
     const world = await filled(3);
-    const worker = await openIn(world);
+    const { roles: worker, close } = await openToClose(world);
     await worker.settled();
     const { storage, disk } = world;
     const fails = { ...storage, set: storage.set };
@@ -114,6 +120,7 @@ describe('what watches over the store', { timeout: 30_000 }, () => {
     await popup.settled();
     fails.set = set;
     await save(popup, 3, 4);
+    if (isClosed) close();
     await worker.settled();
     freshIndexedDb();
     expect(await (await openIn(world)).count()).toBe(4);
