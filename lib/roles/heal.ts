@@ -57,7 +57,8 @@ export async function heal(db: Database, healing: Healing, salvaged: Salvaged): 
   const expected = Math.max(totals.count, done.count);
   const lost = Math.max(0, expected - before);
   const missing = Math.max(0, expected - done.count - done.unsound);
-  if (lost === 0 && updated === 0 && totals.seq <= done.seqBefore) return;
+  const seqBefore = salvaged.totals?.epoch === totals.epoch ? salvaged.totals.seq : done.seqBefore;
+  if (lost === 0 && updated === 0 && totals.seq <= seqBefore) return;
   await addLoss(storage, { times: 1, before: expected, lost, restored: lost - missing, updated, missing, at: now().toISOString() });
 }
 

@@ -130,7 +130,6 @@ async function moveOn(care: Care, db?: Database): Promise<boolean> {
   const { lines } = await readKnown(watch, undefined);
   if (lines.size + salvaged.lines.size === 0) return false;
   care.hasMoved = true;
-  care.isSuspected = false;
   await keepGeneration(watch.storage, (await readGeneration(watch.storage)) + 1);
   return true;
 }

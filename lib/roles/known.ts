@@ -66,6 +66,8 @@ export interface Salvaged {
   aside: Map<string, SetAside>;
   /** What would have been set aside there when it was read. */
   unsound: Map<string, SetAside>;
+  /** Its own figures. */
+  totals?: Totals | undefined;
 }
 
 export function nothingSalvaged(): Salvaged {
@@ -78,6 +80,9 @@ export async function salvage(db: Database, salvaged: Salvaged, foundAt: string)
     await asFarAsCanBe(async () => {
       for await (const lines of linesIn(db, store)) for (const line of lines) keepSalvaged(salvaged, line, foundAt);
     });
+  await asFarAsCanBe(async () => {
+    salvaged.totals = await db.get('meta', 'totals');
+  });
   await asFarAsCanBe(async () => {
     for (const record of await db.getAll('quarantine')) salvaged.aside.set(record.id, record);
   });

@@ -36,6 +36,19 @@ describe('a database that is damaged', { timeout: 30_000 }, () => {
     expect(byId(await all(await openIn(world)))).toEqual(before);
   });
 
+  it('so that its roles cannot be counted is carried over to another', async () => {
+    const { world, before } = await filledBy(60);
+    const { count } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'roles' && this.transaction.db.name === 'plainpost') throw new DOMException('', 'UnknownError');
+      return count.apply(this, args);
+    });
+    const after = await openIn(world);
+    expect(byId(await all(after))).toEqual(before);
+    expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual(['plainpost', 'plainpost-2']);
+    expect(await after.health()).toEqual([]);
+  });
+
   it('and is looked at while it is carried over is told of once, as restored', async () => {
     const { world, before } = await filledBy(60);
     await emptyHalf();
