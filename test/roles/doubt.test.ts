@@ -175,6 +175,15 @@ describe('what looks like a loss, or not', { timeout: 30_000 }, () => {
     expect(await (await openIn({ storage, disk })).count()).toBe(73);
   });
 
+  it('a copy of another store that goes further is none of this one, of which no note is left', async () => {
+    const { disk } = await filled(60);
+    freshIndexedDb();
+    const { storage } = await filled(3);
+    forget({ storage, disk }, /./);
+    const after = await openIn({ storage, disk });
+    expect([await after.count(), await after.health()]).toEqual([3, []]);
+  });
+
   it('another page goes on in a new database: so does this one, before it reads or writes again', async () => {
     const world = await filled(60);
     const listeners: ((changes: Record<string, unknown>) => void)[] = [];

@@ -15,12 +15,20 @@ const lose = (many: number) =>
     for (const id of (await db.getAllKeys('roles')).slice(0, many)) await db.delete('roles', id);
   });
 
+interface Closable {
+  roles: Roles;
+  /** Something was written to storage.local. */
+  tell: (changes: Record<string, unknown>) => void;
+  close: () => void;
+}
+
 /** A page, and what has its connection closed, as another page does that goes on in a new database. */
-async function openToClose(world: World, more: Parameters<typeof openIn>[1] = {}): Promise<{ roles: Roles; close: () => void }> {
+async function openToClose(world: World, more: Parameters<typeof openIn>[1] = {}): Promise<Closable> {
   const listeners: ((changes: Record<string, unknown>) => void)[] = [];
   const onChanged = { addListener: (listener: (changes: Record<string, unknown>) => void) => void listeners.push(listener) };
   const roles = await openIn({ ...world, storage: Object.assign({ ...world.storage }, { onChanged }) }, more);
-  return { roles, close: () => listeners.forEach((listener) => void listener({ 'roles.generation': 0 })) };
+  const tell = (changes: Record<string, unknown>) => listeners.forEach((listener) => void listener(changes));
+  return { roles, tell, close: () => tell({ 'roles.generation': 0 }) };
 }
 
 describe('what the user is told', { timeout: 30_000 }, () => {
@@ -124,6 +132,13 @@ describe('what watches over the store', { timeout: 30_000 }, () => {
     await worker.settled();
     freshIndexedDb();
     expect(await (await openIn(world)).count()).toBe(4);
+  });
+
+  it('stays with its connection whatever else is written outside', async () => {
+    const { roles, tell } = await openToClose(await filled(3));
+    const opening = vi.spyOn(IDBFactory.prototype, 'open');
+    tell({ 'roles.sentinel': {}, settings: {} });
+    expect([await roles.count(), opening.mock.calls.length]).toEqual([3, 0]);
   });
 
   it('doubts a store no more that was looked through and is whole', async () => {
