@@ -17,9 +17,15 @@ export function dayFirst(page: Page, values: readonly string[]): boolean | undef
   );
   if (proofs.size > 0) return proofs.size === 1 ? proofs.has(true) : undefined;
   const language = (page.document.documentElement?.getAttribute('lang') ?? '').toLowerCase().replace('_', '-');
-  if (DAY_FIRST.test(language)) return true;
+  if (DAY_FIRST.test(language) || (/^(?:en\b|$)/.test(language) && isBritish(page, values))) return true;
   // Templates call themselves "en-US" all over the world: that proves nothing. A town in the United States does.
   return /^(?:en\b|$)/.test(language) && isAmerican(values) ? false : undefined;
+}
+
+/** British pay in pounds, or a host in the United Kingdom, Ireland, Australia or New Zealand. */
+function isBritish({ url }: Page, values: readonly string[]): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return /\.(?:uk|ie|au|nz)$/.test(host) || values.some((value) => /^\D{0,20}£ ?\d/.test(value));
 }
 
 /** Whether towns stand among the values, and each with a state of the United States. */

@@ -11,9 +11,12 @@ interface Found {
 
 const monthNumber = numbers(months.split('\n').map((words, i) => [i + 1, words]));
 const unitMinutes = numbers(units);
+/** "Apply before 11:55 pm on Sunday 6 December": what may stand between the words and the day. */
+const HOUR_AND_DAY =
+  '(?:,? (?:at )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|hrs|hours|uhr)?|midnight|midday|noon)(?: \\([a-z]{2,4}\\))?,?(?: on)?)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?';
 const kindBefore = Object.entries(kinds).map(([kind, words]): [string, RegExp] => [
   kind,
-  new RegExp(`(?:^|[^a-z])((?:${inPlace(words)}) ?:?(?: (?:${joints}))?:?(?: [a-z]{3,12},)? {0,2})$`),
+  new RegExp(`(?:^|[^a-z])((?:${inPlace(words)}) ?:?(?: (?:${joints}))?:?(?: [a-z]{3,12},)?${HOUR_AND_DAY} {0,2})$`),
 ]);
 /** "vor 5 Tagen veröffentlicht", "3 dagen geleden geplaatst", "2 giorni fa · aggiornato" is another thing. */
 const kindAfter = Object.entries(kinds).map(([kind, words]): [string, RegExp] => [kind, new RegExp(`^ (?:${inPlace(words)})(?![a-z])`)]);
@@ -71,7 +74,7 @@ function withKind(
   plain: string,
   { value, index, length }: Found,
 ): { value: string; text: string; index: number; kind?: DateKind } {
-  const lead = plain.slice(Math.max(0, index - 40), index);
+  const lead = plain.slice(Math.max(0, index - 50), index);
   for (const [kind, pattern] of kindBefore) {
     const words = pattern.exec(lead)?.[1];
     if (!words) continue;

@@ -13,6 +13,7 @@ it.each([
   ['de', ['11/13/2026'], false],
   ['de', ['11/13/2026', '13/11/2026'], undefined],
   ['es-US', ['05/12/2026'], undefined],
+  ['en', ['05/12/2026', '£46,735 to £55,755'], true],
   ['', ['2026-11-13', '1/2/26'], undefined],
 ])('%s with %j', (language, values, expected) => {
   const page = pageOf({

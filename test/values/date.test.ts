@@ -96,6 +96,8 @@ describe('dates inside a line', () => {
   });
   test.each([
     ['Closes on 3 August 2026', 'deadline', 'Closes on 3 August 2026'],
+    ['Apply before 11:55 pm on Sunday 2nd August 2026', 'deadline', 'Apply before 11:55 pm on Sunday 2nd August 2026'],
+    ['Closing date: 23:59 on 3 August 2026', 'deadline', 'Closing date: 23:59 on 3 August 2026'],
     ['Apply by: Aug 3, 2026.', 'deadline', 'Apply by: Aug 3, 2026'],
     ['Veröffentlicht am 03.06.2026', 'posted', 'Veröffentlicht am 03.06.2026'],
     ['Publié le 3 juin 2026', 'posted', 'Publié le 3 juin 2026'],
