@@ -27,7 +27,7 @@ const worldParts = new Set(areas.split(','));
 const countryFirst = new Set(['DE', 'NL', 'SK', 'PE']);
 
 const noPlace =
-  /^(?:\d+|multiple|various|several|all|many) (?:locations?|offices?|cities|sites)|^(?:multiple|various|several|anywhere|worldwide|global(?:ly)?|flexible|n\/a|na|none|tbd|any|other|not specified|unknown|-)$/;
+  /^(?:\d+|multiple|various|several|all|many) (?:locations?|offices?|cities|sites)|^(?:multiple|various|several|anywhere|worldwide|nationwide|countrywide|global(?:ly)?|field[- ]based|home[- ]based|flexible|n\/a|na|none|tbd|any|other|not specified|unknown|-)$/;
 const sentence = /[!?=<>{}@]|https?:|\S{5,}\. \S|\S{4,}\.$|(?:\S+ ){10}/;
 /** "Work must be performed in": words of a sentence, where a town has at most small joining ones. */
 const ofSentence = /^(?=.*\p{Lu}).*(?:^|\s)\p{Ll}{4,}(?:\s\S+)*?\s\p{Ll}{4,}(?!\S)|^\p{Lu}?\p{Ll}+ (?:must|will|can|may|should|is|are) /u;
@@ -75,7 +75,9 @@ export function splitRemote(text: string): { workplaceType?: WorkplaceType; rest
 export function parsePlace(text: string): Place | undefined {
   const said = text.replace(/\s/g, ' ').trim();
   if (!said || said.length > 100) return undefined;
-  const rest = withoutSite(normalise(splitRemote(said).rest).replace(/^near(?:by)? (?=\p{Lu})/u, ''));
+  const rest = withoutSite(
+    normalise(splitRemote(said).rest).replace(/^(?:near(?:by)?|[Aa]nywhere (?:in|within)(?: the)?) (?=\p{Lu})/u, ''),
+  );
   const plain = fold(rest);
   if (!/\p{L}/u.test(rest) || noPlace.test(plain) || sentence.test(rest) || ofSentence.test(rest)) return undefined;
   if (worldParts.has(plain)) return { text: said, region: rest };
@@ -100,6 +102,7 @@ export function parsePlaces(words: string): Place[] {
       : text.replace(/\bD\.\s?C\./g, 'DC').split(/[;|•·\n]|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:or|and|oder|und|ou|et|y|&)\s/u);
   const places = pieces
     .flatMap(commaGroups)
+    .filter((piece, _, all) => all.length === 1 || !isRemoteElsewhere(piece, text))
     .map(parsePlace)
     .filter((place) => place !== undefined);
   return places.filter((place, i) => places.findIndex((other) => fold(other.text) === fold(place.text)) === i);
@@ -129,7 +132,7 @@ function commaGroups(piece: string): string[] {
     }
     // "England, United Kingdom" are one country, twice.
     const before = open.at(-1) ?? '';
-    if (open.length && country && isCountry(before, open.at(-2)) && parseCountry(before) !== parseCountry(part)) {
+    if (open.length && country && isCountry(before, open.at(-2)) && parseCountry(before) !== parseCountry(splitRemote(part).rest)) {
       groups.push(open);
       open = [];
     }
@@ -141,6 +144,12 @@ function commaGroups(piece: string): string[] {
   const one =
     groups.length === parts.length - 1 && parts.length === 3 && isCountry(last) && !isCountry(parts[0] ?? '') && !isCountry(parts[1] ?? '');
   return one ? [piece] : groups.map((group) => group.join(', '));
+}
+
+/** "Lisbon or remote in Europe": from where one may work instead is no second place of work. */
+function isRemoteElsewhere(piece: string, text: string): boolean {
+  const or = text.slice(0, text.indexOf(piece));
+  return /\b(?:or|oder|ou)\s+$/.test(or) && /^(?:fully )?remote\b/i.test(piece.trim());
 }
 
 function isOnlyRemote(part: string): boolean {

@@ -11,6 +11,9 @@ const hybridDays =
 const fiveDays =
   /\b(?:5|five) days (?:(?:a|per|each|every) week )?(?:in|at|from|on) (?:the |our )?(?:\w{1,20} )?(?:office|site)|\b(?:5|five) days (?:a|per) week (?:in-?office|on-?site)/;
 
+/** "Lisbon or remote in Europe": a town, or not. */
+const townOrRemote = /\p{Lu}\p{Ll}+,? (?:or|oder|ou) (?:fully )?[Rr]emote/u;
+
 /** What prose must say, a row a value; the first row that a sentence fits decides. */
 const phrases: [WorkplaceType, RegExp][] = [
   ['hybrid', /#li-hybrid\b/],
@@ -43,7 +46,7 @@ const perk =
  */
 export function parseWorkplaceType(text: string): WorkplaceType | undefined {
   const plain = fold(text).replaceAll('_', ' ');
-  if (plain.length > 60 || denial.test(plain)) return undefined;
+  if (plain.length > 60 || denial.test(plain) || townOrRemote.test(text)) return undefined;
   const said = whole.filter(([, pattern]) => pattern.test(plain)).map(([value]) => value);
   // "Hybrid remote" and "Hybrid: 2 days in office" are hybrid; "Remote or on-site" is a choice.
   const [first] = said;

@@ -33,6 +33,7 @@ describe('the value of a label', () => {
     'Not remote',
     'Remote or on-site',
     'Hybrid or remote',
+    'Lisbon or remote in Europe',
     'Homeoffice möglich',
     'Télétravail ponctuel',
     'Full-time, flexible working',
