@@ -133,7 +133,8 @@ function isPayInProse(pay: Candidate, plain: string): boolean {
   const { tier, lead, tail, isRange } = pay;
   if (isNotPay(pay) || !(tier.currency || /[$]|kr/.test(tier.text))) return false;
   const aboutPay = inContext.test(lead) || inContext.test(tail.slice(0, 30));
-  if (tier.unit) return aboutPay || !anyNotPay.test(plain);
+  // "£12.80 per hour, plus staff discount.": what the sentence begins with is what it is about.
+  if (tier.unit) return aboutPay || (tier.unit === 'HOUR' && lead.trim() === '') || !anyNotPay.test(plain);
   const least = tier.min ?? tier.max ?? 0;
   return aboutPay && (isRange || least >= 10_000 ? least >= 1000 : least >= 1000 && statesPay.test(lead));
 }

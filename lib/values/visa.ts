@@ -12,6 +12,9 @@ const refusal =
   /\b(?:not|unable|cannot|can't|don't|won't|isn't|aren't|doesn't|never|no longer|neither)\b.{0,60}\bsponsor|\bsponsor(?:ship)?\b.{0,40}\b(?:not|unavailable|isn't|cannot|no longer)\b|\b(?:without|no)\b.{0,50}\bsponsorship\b|\bnot\b.{0,25}\b(?:eligible|available)\b.{0,40}\bsponsor|\b(?:must not|not|do not|does not)\b.{0,20}\brequire\b.{0,40}\bsponsorship\b/;
 const offer =
   /\b(?:we|company|position|role|employer|us)\b.{0,20}\b(?:sponsors?|(?:can|will|do|gladly|happily|are able to|is able to|able to) sponsor|offers?|provides?)\b.{0,50}\b(?:visas?|sponsorship|work permits?|h-?1b)|\bsponsorship\b.{0,30}\b(?:available|offered|provided|possible|included)\b|\b(?:visa|h-?1b|relocation and visa) (?:sponsorship|support)(?: (?:is|are))? ?(?:available|offered|provided|$|[.,;!])|^\s{0,3}(?:visa|h-?1b) sponsorship(?:,? (?:and|&|\+) (?:full |generous )?relocation(?: (?:package|support|assistance|costs|help))?)?(?: \([^()]{2,60}\))?\s{0,3}$/;
+/** What stands on every posting of the British health service whose employer sponsors. */
+const welcome =
+  /\b(?:applicants|applications|job seekers|candidates)\b.{0,40}\brequir(?:e|ing)\b.{0,60}\bsponsorship\b.{0,40}\b(?:are|is) (?:very )?welcomed?\b/;
 /** "may", "case by case": neither. */
 const maybe = /\b(?:may|might|case[- ]by[- ]case|consider(?:ed)?|depend(?:s|ing)|limited|some|certain|select|if)\b/;
 
@@ -48,6 +51,7 @@ function sponsorshipIn(plain: string): Sponsorship['value'] | undefined {
   if (question.test(plain)) return undefined;
   if (sponsor.test(plain) && topic.test(plain)) {
     if (refusal.test(plain)) return 'not-offered';
+    if (welcome.test(plain)) return 'offered';
     if (offer.test(plain)) return maybe.test(plain) ? undefined : 'offered';
   }
   return elsewhere.test(plain) && !visaOfOthers.test(plain) ? otherLanguages(plain) : undefined;

@@ -74,6 +74,7 @@ describe('pay in prose', () => {
   test.each([
     ['The base salary range for this role is $120,000 - $150,000 plus bonus and equity.', { min: 120000, max: 150000, unit: 'YEAR' }],
     ['Salary ranges for U.S. locations (USD): $120,000 - $150,000', { min: 120000, max: 150000, currency: 'USD', unit: 'YEAR' }],
+    ['£12.80 per hour, plus staff discount.', { min: 12.8, max: 12.8, currency: 'GBP', unit: 'HOUR' }],
     ['We pay £20 per hour.', { min: 20, max: 20, currency: 'GBP', unit: 'HOUR' }],
     ['Compensation: USD 90k-110k annually.', { min: 90000, max: 110000, currency: 'USD', unit: 'YEAR' }],
     ['Das Gehalt liegt bei 60.000 € brutto im Jahr.', { min: 60000, max: 60000, currency: 'EUR', unit: 'YEAR' }],

@@ -11,6 +11,7 @@ test.each([
   ['No visa sponsorship.', 'not-offered'],
   ['We don’t offer visa sponsorship.', 'not-offered'],
   ['We sponsor visas!', 'offered'],
+  ['Applications from job seekers who require Skilled Worker sponsorship are welcome and will be considered.', 'offered'],
   ['Visa sponsorship available', 'offered'],
   ['Visa sponsorship is offered.', 'offered'],
   ['We provide visa sponsorship and relocation.', 'offered'],
