@@ -13,6 +13,8 @@ export const applyEmployer: Check = {
     const applyUrl = extraction.posting?.applyUrl;
     const account = applyUrl && (accountOf(applyUrl.value) ?? companyAt(applyUrl.value, extraction));
     if (!employer || !applyUrl || account === undefined || isNameOf(account, employer.value.name)) return [];
+    // The posting stands in that account itself: what it names is a legal entity, or a house of the same group.
+    if (accountOf(extraction.url) === account) return [];
     return [
       {
         check: 'apply-employer',
