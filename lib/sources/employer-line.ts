@@ -1,7 +1,7 @@
 import type { Block } from '../page/block.ts';
 import type { Claim } from '../posting/claim.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
-import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
+import { cleanOrganizationName, isLegalEntityName, isPublicBody } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
 import { townsIn } from './bare-city.ts';
@@ -38,6 +38,7 @@ function readLine(text: string, about: About): Claim[] {
   // "by Anna Kovač, Head of People" names a person.
   const by = BY.test(text) && text.length <= 70 ? text.replace(BY, '') : '';
   if (by !== '') return isBorneOut(by, about) ? named(by) : [];
+  if (isPublicBody(text)) return named(text);
   if (isOwnName(text) && speaksOf(text, about.description)) return named(text);
   const [, name = '', place = ''] = PARTED.exec(text) ?? [];
   if (name === '' || parsePlaces(name).some(({ country, region }) => (country ?? region) !== undefined)) return [];
@@ -74,4 +75,20 @@ function isBorneOut(name: string, { headline, title, description }: About): bool
 function nameOf(words: string): { name: string } | undefined {
   const name = cleanOrganizationName(words);
   return name === undefined ? undefined : { name };
+}
+
+/** The name of a public body on the last lines above a headline ("Westmoor Valley NHS Foundation Trust", below it "Staff Nurse"). */
+export function readBodyAbove(over: readonly Block[]): Claim[] {
+  const name = over.slice(-2).find(({ text }) => isPublicBody(text))?.text;
+  return claim('hiringOrganization', name === undefined ? undefined : nameOf(name), { source: 'headings', evidence: name ?? '' });
+}
+
+/** "About Nordwind" over a paragraph that begins "Nordwind bakes …": the text's own part about the employer. */
+export function readAboutHeading(description: readonly Block[]): Claim[] {
+  return description.flatMap(({ kind, strong, text }, index) => {
+    const [, name = ''] = (kind === 'heading' || strong ? /^About ((?:the )?\p{Lu}[^:?!.]{2,50}):?$/u.exec(text) : null) ?? [];
+    const next = description[index + 1]?.text ?? '';
+    const speaks = name !== '' && next.startsWith(`${name} `) && /^(?:is|was|has|are|\p{Ll}{2,}s)\s/u.test(next.slice(name.length + 1));
+    return speaks ? claim('hiringOrganization', nameOf(name), { source: 'headings', evidence: text }) : [];
+  });
 }

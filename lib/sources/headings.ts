@@ -12,7 +12,7 @@ import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
 import { readBareCity } from './bare-city.ts';
 import { dayFirst } from './date-order.ts';
-import { BY, readEmployerLine } from './employer-line.ts';
+import { BY, readAboutHeading, readBodyAbove, readEmployerLine } from './employer-line.ts';
 import { readFactLine } from './fact-line.ts';
 import { factsOfLine, headlineIndex, partsOfLine } from './headline.ts';
 import { linkedEmployer } from './headline-parts.ts';
@@ -49,7 +49,7 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
   return [
     ...title,
     ...lines,
-    ...(site?.state || !headline ? [] : readEmployerLine(under, about)),
+    ...(site?.state || !headline ? [] : [...readEmployerLine(under, about), ...readBodyAbove(over)]),
     ...(lines.some(({ field }) => field === 'jobLocation') ? [] : readBareCity(under)),
     ...under.flatMap(readNumber),
     ...(site?.state || !headline ? [] : readHooks([...under, ...over], headline.text, when)),
@@ -58,6 +58,7 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
     ...readLooseDates(blocks, when),
     ...(head === undefined ? [] : readLoneAge(blocks, { ...when, head, description })),
     ...(site?.parts ? readFactLine(blocks[0]?.text ?? '') : []),
+    ...(site ? [] : readAboutHeading(description)),
     ...claim('description', sectionsOf(description), from(description[0]?.text ?? '')),
   ];
 }

@@ -68,7 +68,8 @@ const readers: Readers = {
   },
   identifier: (words) => (/^[\w./#-]{2,60}$/.test(words) ? { value: words } : undefined),
   requisition: (words) => (/^[\w./#-]{2,60}$/.test(words) ? words : undefined),
-  department: short,
+  // How one is hired by the federal government, under the label "Service".
+  department: (words) => (/^(?:competitive|excepted|senior executive)$/i.test(words) ? undefined : short(words)),
   occupationalCategory: short,
   industry: short,
   skills: (words) => terms(words),

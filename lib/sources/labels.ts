@@ -1,17 +1,14 @@
 import type { Block } from '../page/block.ts';
 import type { Claim } from '../posting/claim.ts';
-import type { FieldName } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
-import { findDates } from '../values/date.ts';
-import { citiesNamed } from '../values/gazetteer.ts';
-import { parsePlaces } from '../values/place.ts';
-import { parseWorkplaceType } from '../values/workplace.ts';
+import { fold } from '../values/text.ts';
 import { readApplyLink } from './apply-links.ts';
 import { dayFirst } from './date-order.ts';
-import { labelValue, type Reader, remoteFlag } from './label-value.ts';
-import { fieldsOfLabel, isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
+import { readPair, siteLabel } from './label-pair.ts';
+import { isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
 import { isLink } from './posting-region.ts';
-import { claim, type Reading } from './source.ts';
+import { sectionKind } from './section-words.ts';
+import type { Reading } from './source.ts';
 
 /** A label and what stands behind it; `blank` where nothing does. */
 export interface Pair {
@@ -61,8 +58,10 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
     asked.set(text, known);
     return known;
   };
+  const contents = new Set(readable.filter(({ kind }) => kind === 'heading').map(({ text }) => fold(text)));
   readable.forEach((block, index) => {
-    const next = readable[index + 1];
+    const at = valueAfter(readable, index, contents);
+    const next = readable[at];
     const inline = COLON.exec(block.text);
     const [head, ...rest] = block.segments;
     const row = [...pairsInRow(block, isLabel), ...(inline ? [] : [...dashed(block, isLabel), ...pairsInSegments(block, isLabel)])];
@@ -82,10 +81,18 @@ export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pai
     } else if (head !== undefined && rest.length > 0 && block.kind !== 'heading' && block.text.length <= MAX_VALUE && isLabel(head)) {
       pairs.push({ label: head, value: valueInRow(block.text.slice(head.length), rest), block });
     } else if (block.text.length <= 40 && isLabel(block.text) && next && isValue(next, block, isLabel)) {
-      pairs.push({ label: block.text, value: valueWithLinks(next, valuesBelow(readable, index, isLabel)), block: next });
+      pairs.push({ label: block.text, value: valueWithLinks(next, valuesBelow(readable, at - 1, isLabel)), block: next });
     } else if (block.text.length <= 40 && isEmptyRow(block) && isLabel(block.text)) blank.push(block.text);
   });
   return { pairs, blank };
+}
+
+/** Where a label's value stands; a line that only leads to it ("1 vacancy in the following location:") is passed over. Beyond the end where what follows is a table of contents. */
+function valueAfter(blocks: readonly Block[], index: number, contents: ReadonlySet<string>): number {
+  const next = blocks[index + 1];
+  if (next?.kind === 'item' && sectionKind(next.text) !== undefined && contents.has(fold(next.text))) return blocks.length;
+  const leads = next !== undefined && /\bfollowing\b.{0,30}:$/i.test(next.text) && next.text.length <= 80;
+  return leads ? index + 2 : index + 1;
 }
 
 /** A term or a head of a row whose own value is there, and empty. */
@@ -150,11 +157,6 @@ function isKnown(text: string, site: Site | undefined): boolean {
   return isLabelWord(text) || siteLabel(labelKey(text), site) !== undefined;
 }
 
-function siteLabel(key: string, site: Site | undefined): FieldName | 'ignore' | undefined {
-  const labels = site?.labels ?? {};
-  return Object.entries(labels).find(([label]) => labelKey(label) === key)?.[1];
-}
-
 /** What stands beside a label in its row; parts that the page sets apart without any mark get one ("Berlin", "London"). */
 function valueInRow(text: string, parts: readonly string[]): string {
   const marked = parts.length === 1 || parts.some((part) => /^[\p{P}\p{S}]/u.test(part));
@@ -188,6 +190,8 @@ function near(label: Element | undefined, value: Element | undefined): boolean {
 function valuesBelow(blocks: readonly Block[], index: number, isLabel: (text: string) => boolean): string {
   const first = blocks[index + 1];
   if (!first) return '';
+  const address = addressBelow(blocks.slice(index + 1, index + 7));
+  if (address !== undefined) return address;
   const values = [first.text];
   for (const block of blocks.slice(index + 2, index + 12)) {
     const same =
@@ -198,47 +202,21 @@ function valuesBelow(blocks: readonly Block[], index: number, isLabel: (text: st
   return values.join(' · ');
 }
 
+/** The end of an address: a British postcode, or a town with its state and code. */
+const ADDRESS_END = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^\p{L}[\p{L} .'-]+, [A-Z]{2} \d{5}(?:-\d{4})?$/u;
+
+/** An address of a line each ("Westmoor Hospital", "Hill Road", "Kendal", "LA9 7RG"), as far as its postcode. */
+function addressBelow([first, ...rest]: readonly Block[]): string | undefined {
+  const end = rest.findIndex(({ text }) => ADDRESS_END.test(text));
+  const lines = first && end >= 0 ? [first, ...rest.slice(0, end + 1)] : [];
+  const alike = lines.every(
+    ({ element, text }) => element?.tagName === first?.element?.tagName && text.length <= 60 && !/[.!?:]$/.test(text),
+  );
+  return lines.length > 0 && alike ? lines.map(({ text }) => text).join(', ') : undefined;
+}
+
 /** A value that is one link is the link's address too ("Apply: here"). */
 function valueWithLinks(block: Block, text: string): string {
   const href = block.spans.find((span) => span.href?.startsWith('http'))?.href;
   return href !== undefined && !text.includes('://') ? `${text} ${href}` : text;
-}
-
-/** "Open & closing dates: 11/16/2026 to 11/30/2026". */
-const PERIOD = /^(?:open(?:ing)? & closing dates|application period|posting (?:period|dates)|bewerbungszeitraum)$/;
-
-function readPeriod({ label, value }: Pick<Pair, 'label' | 'value'>, { readAt, dayFirst }: Reader): Claim[] {
-  const [opens, closes, ...more] = findDates(value, readAt, dayFirst === undefined ? {} : { dayFirst });
-  const from = { source: 'labels' as const, evidence: `${label}: ${value}` };
-  if (!opens || !closes || more.length > 0 || closes.value < opens.value) return [];
-  return [...claim('datePosted', opens.value, from), ...claim('validThrough', closes.value, from)];
-}
-
-/** "Área: Dados" is a department, "Area: London" a place. */
-const NOT_ALWAYS_A_PLACE = new Set(['area']);
-
-function isKnownPlace(words: string): boolean {
-  return parsePlaces(words).some(
-    ({ country, region, locality }) => (country ?? region) !== undefined || (locality !== undefined && citiesNamed(locality).length > 0),
-  );
-}
-
-function readPair({ label, value }: Pair, page: Reader, site: Site | undefined): Claim[] {
-  const own = siteLabel(labelKey(label), site);
-  if (own === 'ignore') return [];
-  if (PERIOD.test(labelKey(label))) return readPeriod({ label, value }, page);
-  const evidence = `${label.replace(/\s*[:：]$/, '')}: ${value}`;
-  const words = value.replace(/\s*https?:\/\/\S+$/, '') || value;
-  for (const field of own ? [own] : fieldsOfLabel(label)) {
-    // "RAL: 26.000 €", "Hourly rate: $20": the label tells the unit.
-    const text = field === 'applyUrl' || field === 'url' ? value : field === 'baseSalary' ? `${label}: ${words}` : words;
-    const read =
-      field === 'workplaceType' ? (remoteFlag(labelKey(label), text) ?? labelValue(field, text, page)) : labelValue(field, text, page);
-    if (field === 'jobLocation' && NOT_ALWAYS_A_PLACE.has(labelKey(label)) && !isKnownPlace(words)) continue;
-    const made = claim(field, read, { source: 'labels', evidence });
-    // "London, UK (hybrid, 2 days a week)" says where one works, too.
-    const [, aside = ''] = field === 'jobLocation' ? (/\(([^()]{3,60})\)/.exec(words) ?? []) : [];
-    if (made.length > 0) return [...made, ...claim('workplaceType', parseWorkplaceType(aside), { source: 'labels', evidence })];
-  }
-  return [];
 }

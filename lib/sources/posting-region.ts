@@ -1,6 +1,7 @@
 import type { Block } from '../page/block.ts';
 import { all, type Page } from '../page/page.ts';
 import type { Site } from '../sites/site.ts';
+import { isPublicBody } from '../values/organization.ts';
 import { offersToApply } from './calls.ts';
 import { headlineIndex } from './headline.ts';
 import { fieldsOfLabel } from './label-words.ts';
@@ -140,7 +141,7 @@ function startOf(blocks: readonly Block[], anchor: number, head: number): number
     if (!block || !isText(block) || block.control || (block.kind === 'heading' && block.level === 1)) break;
     if (isLabelLine(block.text) || isFactRow(block)) break;
     if (block.text.length >= 80 || (block.text.length >= 40 && /[.!?…]$/.test(block.text))) start = index;
-    else if ((block.kind === 'heading' || block.strong) && start === index + 1) start = index;
+    else if ((block.kind === 'heading' || block.strong) && start === index + 1 && !isPublicBody(block.text)) start = index;
   }
   return start;
 }
@@ -150,7 +151,13 @@ function isOver(blocks: readonly Block[], index: number): boolean {
   if (!block || !isText(block) || (block.kind === 'heading' && block.level === 1)) return true;
   if (block.element?.closest(FOOT)) return true;
   if (block.control || isLink(block)) return offersToApply(block) || isMenu(blocks, index);
-  return block.kind !== 'item' && isLabelLine(block.text);
+  return block.kind !== 'item' && (isLabelLine(block.text) || isRowOfCalls(block));
+}
+
+/** "Apply online" as a link, and "Print", "E-mail to a friend" beside it. */
+function isRowOfCalls({ spans: [first], text, segments }: Block): boolean {
+  const leads = first?.href !== undefined && first.start === 0 && first.end < text.length && segments.length > 1;
+  return leads && text.length <= 80 && !/[.!?]$/.test(text) && offersToApply({ text: text.slice(0, first.end) });
 }
 
 /** A question in a bigger heading than the text's own ("Interested in a job with us?") begins another part of the page. */

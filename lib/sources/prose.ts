@@ -71,7 +71,8 @@ function seeks(text: string): { title: string; words: string }[] {
   return match && /^\p{Lu}/u.test(title) && title.split(' ').length <= 8 ? [{ title, words: match[0] }] : [];
 }
 
-function organizationOf(opening: readonly string[]): Claim[] {
+/** The employer that the first paragraphs introduce. */
+export function organizationOf(opening: readonly string[]): Claim[] {
   for (const text of opening) {
     const match = ORGANIZATION_SEEKS.exec(text) ?? AT_ORGANIZATION.exec(text);
     const name = match?.[1] && !NO_NAME.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
@@ -144,9 +145,13 @@ function workplaceInTerms(text: string): ReturnType<typeof parseWorkplaceType> {
 const UNTIL =
   /(?:^|[^a-z])(?:by|before|until|no later than|bis|bis zum|spatestens|bis spatestens(?: zum)?|jusqu'au|avant le|au plus tard le|hasta el|antes del?|ate|ate ao|ate o dia|voor|tot|tot en met|uiterlijk|entro|entro il|do|do dnia|najkasnije do)(?: [a-z]{3,10},?)?:? ?$/;
 
+/** "Send us your portfolio at …", "e-mail a CV and cover letter to …". */
+const SENDS =
+  /\b(?:send|e-?mail|submit|forward)\b.{0,60}\b(?:cv|resum[eé]s?|portfolio|cover(?:ing)? letter|work samples?|writing samples?|expression of interest|letter of interest)\b/i;
+
 function applyUntil(text: string, now: Date): { value: string; text: string } | undefined {
   for (const sentence of sentences(text)) {
-    if (sentence.length > 300 || !offersToApply({ text: sentence })) continue;
+    if (sentence.length > 300 || !(offersToApply({ text: sentence }) || SENDS.test(sentence))) continue;
     const [date, ...others] = findDates(sentence, now);
     const at = date ? sentence.indexOf(date.text) : -1;
     if (date && others.length === 0 && UNTIL.test(fold(sentence.slice(0, at)).slice(-40)))

@@ -1,7 +1,7 @@
 import type { Block } from '../page/block.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { citiesNamed } from '../values/gazetteer.ts';
-import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
+import { cleanOrganizationName, isLegalEntityName, isPublicBody } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
 import { KIND_OF_PAGE, PERMANENCE } from './headline.ts';
@@ -12,11 +12,11 @@ const AT = '(?:at|@|bei|bei der|bei dem|beim|chez|bij|presso|w firmie|kod)';
 const BEHIND = new RegExp(`(?:^|\\s)${AT}\\s+(?=[\\p{Lu}\\p{N}])(.+)$`, 'u');
 const PARTED = /\s+[|–—·•:~»>-]+\s+|\s*[|•·]\s*|,\s+/;
 /** "Careers at Nordwind", "Nordwind Jobs": the employer and what its pages are. */
-const BEFORE =
+export const BEFORE =
   /^(?:careers?|jobs?|vacancies|opportunities|karriere|stellen|carri[eè]res?|recrutement|empleos?|vagas|vacatures|lavora|praca|posao|work(?:ing)?) (?:at|with|bei|chez|en|na|bij|con|presso|w|u) /i;
-const AFTER = /\s+(?:careers?|jobs?|karriere|careers? (?:site|page)|job openings|recruitment|recrutement|vacatures|carriere)$/i;
+export const AFTER = /\s+(?:careers?|jobs?|karriere|careers? (?:site|page)|job openings|recruitment|recrutement|vacatures|carriere)$/i;
 /** A board's own name mostly says that it is one. */
-const BOARD =
+export const BOARD =
   /\b(?:jobs?|careers?|job ?board|karriere|stellen\w*|jobb[oö]rse|emplois?|empleos?|vagas|vacatures?|lavoro|praca|posao|poslovi|oglasi|linkedin|indeed|glassdoor)\b/i;
 
 /** How far from the headline a name on a line of its own is still the employer's. */
@@ -46,19 +46,21 @@ export function organizationInTitle(title: string, page: TitledPage): string | u
   );
   const headline = page.blocks[page.head]?.text ?? '';
   const candidates = [...besideHeadline(title, headline), ...besideKind(title, headline)].filter(
-    (name) => !isPlaceOrLabel(name) && !towns.has(fold(name)),
+    (name) => isPublicBody(name) || (!isPlaceOrLabel(name) && !towns.has(fold(name))),
   );
   // "At Nordwind, we believe …" may stand above the headline.
   const speaks = (name: string) =>
     page.blocks.slice(0, page.head).some(({ text, region }) => region === 'main' && text.startsWith(`At ${name},`));
   return (
     candidates.find((name) => near.has(fold(name))) ??
-    candidates.find((name) => !BOARD.test(name) && (isNamed(name, textOf(page)) || speaks(name) || isLegalEntityName(name)))
+    candidates.find(
+      (name) => !BOARD.test(name) && (isNamed(name, textOf(page)) || speaks(name) || isLegalEntityName(name) || isPublicBody(name)),
+    )
   );
 }
 
 /** The parts of a title that are not the headline, as names of an employer, likeliest first. */
-function besideHeadline(title: string, headline: string): string[] {
+export function besideHeadline(title: string, headline: string): string[] {
   const at = headline === '' ? -1 : title.toLowerCase().indexOf(headline.toLowerCase());
   if (at < 0) return [];
   const rests = [title.slice(at + headline.length), title.slice(0, at)];
@@ -77,10 +79,10 @@ function besideHeadline(title: string, headline: string): string[] {
 
 /** A page's kind, where a title says no more of it: "Careers | Nordwind", "Jobs at Nordwind". */
 const KIND =
-  /^(?:careers?|jobs?|job details?|vacancies|vacancy|current openings|open positions|karriere|stellen(?:angebote)?|recrutement|empleos?|vagas|vacatures|kariera|praca|karijera)$/i;
+  /^(?:careers?|jobs?|(?:job|vacancy|position) (?:details?|description)|vacancies|vacancy|current openings|open positions|karriere|stellen(?:angebote)?|recrutement|empleos?|vagas|vacatures|kariera|praca|karijera)$/i;
 
 /** In a title that does not name the job: what stands beside the kind of page that it is. */
-function besideKind(title: string, headline: string): string[] {
+export function besideKind(title: string, headline: string): string[] {
   if (headline !== '' && title.toLowerCase().includes(headline.toLowerCase())) return [];
   const parts = title.split(PARTED).map((part) => part.trim());
   const bare = parts.filter((part) => !KIND.test(part)).map((part) => part.replace(BEFORE, '').replace(AFTER, ''));

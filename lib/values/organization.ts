@@ -30,6 +30,19 @@ export function isLegalEntityName(text: string): boolean {
   return core(text).ending;
 }
 
+/**
+ * What public bodies are called in English: a name of this form is an employer's wherever it stands beside a job. "Department of Physics" is a
+ * part of one, "Department of the Interior" and "Department for Transport" are whole ones.
+ */
+const PUBLIC_BODY =
+  /^(?:the )?(?:(?:ministry|city|county|town|borough|commonwealth|university) of|department (?:for|of the)) \p{Lu}[^.!?:;|]*$|^\p{Lu}[^.!?:;|]* (?:NHS (?:Foundation )?Trust|University|(?:City|County|Borough|District|Parish|Town|Metropolitan|Combined) Council|Health Board|School District|Academy Trust|Fire and Rescue Service|Constabulary)$/iu;
+
+/** Whether a short line is the name of a public body, and nothing else ("Westmoor Valley NHS Foundation Trust"). */
+export function isPublicBody(text: string): boolean {
+  const isName = /^(?:(?:\p{Lu}|&|\d)\S*|of|the|and|for|in|on|upon|at)(?: (?:(?:\p{Lu}|&|\d)\S*|of|the|and|for|in|on|upon|at))+$/u;
+  return text.length <= 80 && isName.test(text) && PUBLIC_BODY.test(text);
+}
+
 function core(text: string): { name: string; ending: boolean } {
   let name = fold(normalise(text))
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')

@@ -1,0 +1,78 @@
+import type { Block } from '../page/block.ts';
+import { maybe } from '../page/page.ts';
+import type { Claim } from '../posting/claim.ts';
+import { jobSystemOf } from '../values/job-systems.ts';
+import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
+import { fold } from '../values/text.ts';
+import { headlineOf } from './headline.ts';
+import { organizationOf } from './prose.ts';
+import { claim, type Reading } from './source.ts';
+import { AFTER, BEFORE, BOARD, besideHeadline, besideKind } from './title-organization.ts';
+
+/** What a board offers to employers and to those who look for work, and an employer's own site does not, in nine languages, folded. */
+const OF_A_BOARD =
+  /^(?:post (?:a |your )?(?:free )?jobs?|(?:for |i'm an? )?(?:employers?|recruiters?|companies)|advertise(?: (?:a |your )?(?:job|vacancy|with us))?|upload (?:your )?(?:cv|resume)|browse (?:companies|employers)|(?:top )?(?:companies|employers)|(?:compare )?salaries|career advice|hire (?:talent|us)|job ?board|(?:fur )?arbeitgeber|(?:stellen)?anzeige (?:schalten|aufgeben)|(?:espace )?recruteurs?|(?:publier|deposer) une (?:offre|annonce)|(?:para )?empresas|publicar (?:una |uma )?(?:oferta|vaga|empleo)s?|(?:voor )?werkgevers|(?:plaats een vacature|vacature plaatsen)|(?:per le )?aziende|pubblica (?:un )?annunci?o|(?:dla )?pracodawcow|dodaj (?:oferte|ogloszenie)|(?:za )?poslodavc[ei]|(?:postavi|predaj)(?:te)? oglas)$/;
+/** What a house that does something else than list jobs has in its menu, in nine languages, folded. */
+const OF_A_HOUSE =
+  /^(?:(?:our )?(?:products?|services|solutions|technology|platform|work|projects|programs|programmes|brands|customers|clients|industries|sectors|locations|stores|restaurants|menu|treatments|properties)|shop|store|repairs|what we do|how it works|case studies|portfolio|donate|get involved|research|investors?(?: relations)?|sustainability|request a demo|book a demo|support us|admissions|study|patients|(?:unsere )?(?:produkte|leistungen|losungen|dienstleistungen|projekte|standorte|referenzen|kunden)|(?:nos )?(?:produits|services|solutions|realisations|metiers|references)|productos|servicios|soluciones|proyectos|produtos|servicos|solucoes|projetos|producten|diensten|oplossingen|projecten|prodotti|servizi|soluzioni|progetti|produkty|uslugi|rozwiazania|realizacje|proizvodi|usluge|resenja|projekti)$/;
+/** What a house adds to its name in an address. */
+const ADDED = /^(?:inc|ltd|llc|group|hq|app|io|ai|corp|co|company|global|usa?|uk|eu|gmbh|careers?|jobs|tech|labs|online|the)?$/;
+const LEAST = 4;
+
+/**
+ * The employer on a site of its own: a name beside the headline in the document's title, or the site's own (`og:site_name`), that is the name in its
+ * address too ("Fenland Cycles", fenlandcycles.example). None on a board, on a system that many share, or where the text introduces somebody else.
+ */
+export function readOwnSite({ page, site, blocks, description }: Reading): Claim[] {
+  const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  if ((site && site.kind !== 'ats') || host === '' || jobSystemOf(host) || !isHouse(blocks)) return [];
+  const headline = headlineOf(blocks, page.document) ?? '';
+  const shared = maybe(page.document, 'meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
+  const title = page.document.title.replace(/\s+/g, ' ').trim();
+  const names = [shared, ...besideHeadline(title, headline), ...besideKind(title, headline)].map((name) =>
+    name.replace(BEFORE, '').replace(AFTER, ''),
+  );
+  const own = names.find((name) => !BOARD.test(name) && isNameOf(name, host));
+  const told = organizationOf(
+    description
+      .map(({ text }) => text)
+      .filter((text) => text.length >= 60)
+      .slice(0, 4),
+  );
+  const isOther = told.some((entry) => entry.field === 'hiringOrganization' && own !== undefined && !isPartOf(entry.value.name, own));
+  const name = own === undefined || isOther ? undefined : cleanOrganizationName(own);
+  return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'meta', evidence: `${name} · ${host}` });
+}
+
+/** Whether the page's menus are those of a house with other things to do, and not those of a board. */
+function isHouse(blocks: readonly Block[]): boolean {
+  const entries = blocks
+    .filter(({ region, kind }) => region !== 'main' || kind === 'item')
+    .flatMap(({ text, segments }) => [text, ...segments])
+    .filter((text) => text.length <= 40)
+    .map(fold);
+  return entries.some((entry) => OF_A_HOUSE.test(entry)) && !entries.some((entry) => OF_A_BOARD.test(entry));
+}
+
+/** Whether a name is the one in a host: all of it, or its first word where that is a word of its own. */
+function isNameOf(name: string, host: string): boolean {
+  const labels = host.split('.').slice(0, -1);
+  if (labels.length > 1 && /^(?:co|com|org|net|ac|gov|edu|nhs)$/.test(labels.at(-1) ?? '')) labels.pop();
+  const house = lettersOf(labels.at(-1) ?? '');
+  const letters = lettersOf(name);
+  const [first = ''] = name.split(' ');
+  if (house.length < LEAST || letters.length < LEAST) return false;
+  const isNamed = house.startsWith(letters) && ADDED.test(house.slice(letters.length));
+  const isFirst = house === lettersOf(first) && house.length > LEAST && (name.split(' ').length <= 3 || isLegalEntityName(name));
+  return isNamed || isFirst;
+}
+
+function isPartOf(told: string, own: string): boolean {
+  return lettersOf(own).includes(lettersOf(told)) || lettersOf(told).includes(lettersOf(own));
+}
+
+function lettersOf(text: string): string {
+  return fold(text)
+    .replace(/^the /, '')
+    .replace(/[^a-z0-9]/g, '');
+}
