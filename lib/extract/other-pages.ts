@@ -29,6 +29,17 @@ const OTHER_HEADLINE = new RegExp(
     '\\b(?:rooms?|apartment|flat|studio|house|wohnung|zimmer|appartement|piso|apartamento|mieszkanie|stan) (?:to let|for rent|zu vermieten|a louer|en alquiler|near|in der nahe)\\b',
   ].join('|'),
 );
+/** What a page says to who has just applied, in nine languages, folded: on whatever site, it is no posting. */
+const ANSWER =
+  /^(?:thank you|thanks)[!,.]? ?(?:for (?:applying|your (?:application|interest|submission)|submitting)|your application)|^(?:your )?application (?:has been |was )?(?:successfully )?(?:submitted|received|sent|complete)\b|^(?:vielen dank|danke) fur (?:ihre|deine) bewerbung|^merci (?:pour votre candidature|d.avoir postule)|^gracias por (?:tu|su) (?:solicitud|candidatura|inscripcion)|^obrigad[oa] (?:por se candidatar|pela (?:sua|tua) candidatura)|^bedankt voor (?:je|uw) sollicitatie|^grazie per (?:la tua|aver inviato la) candidatura|^dziekujemy za (?:aplikacje|zgloszenie|przeslanie)|^hvala (?:na prijavi|vam na prijavi|sto ste se prijavili)/;
+
+/** Whether the page's headline answers an application that has been sent. */
+export function answersApplication(page: Page, blocks: readonly Block[]): boolean {
+  const at = headlineIndex(blocks, page.document);
+  const heads = [blocks[at ?? -1], blocks.find(({ kind }) => kind === 'heading')];
+  return heads.some((head) => head !== undefined && head.text.length <= 160 && ANSWER.test(fold(head.text)));
+}
+
 /** Labels that stand beside what is sold or let, or taught. */
 const PRICE =
   /^(?:course code|study mode|mode of study|ucas code|awarding body|price|tuition(?: fees?)?|fee|course fee|rent|preis|kursgebuhr|miete|kaltmiete|prix|tarif|loyer|precio|alquiler|preco|aluguel|prijs|huur|prezzo|affitto|cena|czynsz|cijena|kirija)$/;

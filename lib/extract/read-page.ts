@@ -18,7 +18,7 @@ import { findSite, pathOf, recogniseSite } from './find-site.ts';
 import { isPosting } from './is-posting.ts';
 import { isListPage } from './list-page.ts';
 import { observe } from './observe.ts';
-import { otherKindOfPage } from './other-pages.ts';
+import { answersApplication, otherKindOfPage } from './other-pages.ts';
 import { findCards, withoutOthers } from './other-postings.ts';
 import { partOf, partsOf } from './parts.ts';
 import { withPostingDialog } from './posting-dialog.ts';
@@ -62,13 +62,14 @@ function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: 
   const posting =
     !dead &&
     (force ||
-      isPosting(all, observed.calls, {
-        site,
-        path: pathOf(page.url),
-        list: isListPage(page, blocks),
-        other: otherKindOfPage(page, blocks),
-        described: namesDescription(page),
-      }))
+      (!answersApplication(page, blocks) &&
+        isPosting(all, observed.calls, {
+          site,
+          path: pathOf(page.url),
+          list: isListPage(page, blocks),
+          other: otherKindOfPage(page, blocks),
+          described: namesDescription(page),
+        })))
       ? factsOf(all, site)
       : undefined;
   const extraction: Extraction = {

@@ -3,7 +3,7 @@ import type { Claim } from '../posting/claim.ts';
 import type { Place } from '../posting/posting.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { citiesNamed } from '../values/gazetteer.ts';
-import { parsePlaces } from '../values/place.ts';
+import { parsePlaces, splitRemote } from '../values/place.ts';
 import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
 import { partsOfLine } from './headline.ts';
@@ -35,8 +35,10 @@ export function readBareCity(lines: readonly Block[]): Claim[] {
 
 /** The places of a part that is nothing but known towns; a region that we do not know may follow a single one ("Medellín, Antioquia"). */
 export function townsIn(part: string): Place[] | undefined {
-  if (part.length > LONGEST || parseEmploymentTypes(part).length > 0 || parseWorkplaceType(part) !== undefined) return undefined;
-  const bare = part.replace(COUNT, '').replace(DEPARTMENT, '').trim();
+  // "Berlin / Hybrid": what stands beside the words for where one works is still a town.
+  const { rest } = splitRemote(part);
+  if (part.length > LONGEST || parseEmploymentTypes(part).length > 0 || parseWorkplaceType(rest) !== undefined) return undefined;
+  const bare = rest.replace(COUNT, '').replace(DEPARTMENT, '').trim();
   if (bare.includes(':')) return undefined;
   const places = parsePlaces(bare);
   const [first, second, ...more] = places;

@@ -7,7 +7,7 @@ import { fold } from '../values/text.ts';
 import { headlineOf } from './headline.ts';
 import { organizationOf } from './prose.ts';
 import { claim, type Reading } from './source.ts';
-import { AFTER, BEFORE, BOARD, besideHeadline, besideKind } from './title-organization.ts';
+import { AFTER, BEFORE, BOARD, besideHeadline, besideKind, isNamed } from './title-organization.ts';
 
 /** What a board offers to employers and to those who look for work, and an employer's own site does not, in nine languages, folded. */
 const OF_A_BOARD =
@@ -25,7 +25,7 @@ const LEAST = 4;
  */
 export function readOwnSite({ page, site, blocks, description }: Reading): Claim[] {
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
-  if ((site && site.kind !== 'ats') || host === '' || jobSystemOf(host) || !isHouse(blocks)) return [];
+  if ((site && site.kind !== 'ats') || host === '' || jobSystemOf(host) || isBoard(blocks)) return [];
   const headline = headlineOf(blocks, page.document) ?? '';
   const shared = maybe(page.document, 'meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
   const title = page.document.title.replace(/\s+/g, ' ').trim();
@@ -33,25 +33,34 @@ export function readOwnSite({ page, site, blocks, description }: Reading): Claim
     name.replace(BEFORE, '').replace(AFTER, ''),
   );
   const own = names.find((name) => !BOARD.test(name) && isNameOf(name, host));
+  // A house has other things in its menu than jobs, or its posting speaks of it.
+  if (own === undefined || !(isHouse(blocks) || isNamed(own, description))) return [];
   const told = organizationOf(
     description
       .map(({ text }) => text)
       .filter((text) => text.length >= 60)
       .slice(0, 4),
   );
-  const isOther = told.some((entry) => entry.field === 'hiringOrganization' && own !== undefined && !isPartOf(entry.value.name, own));
-  const name = own === undefined || isOther ? undefined : cleanOrganizationName(own);
+  const isOther = told.some((entry) => entry.field === 'hiringOrganization' && !isPartOf(entry.value.name, own));
+  const name = isOther ? undefined : cleanOrganizationName(own);
   return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'meta', evidence: `${name} · ${host}` });
 }
 
-/** Whether the page's menus are those of a house with other things to do, and not those of a board. */
 function isHouse(blocks: readonly Block[]): boolean {
-  const entries = blocks
+  return entriesOf(blocks).some((entry) => OF_A_HOUSE.test(entry));
+}
+
+function isBoard(blocks: readonly Block[]): boolean {
+  return entriesOf(blocks).some((entry) => OF_A_BOARD.test(entry));
+}
+
+/** The short lines, and parts of lines, of which menus and feet are made. */
+function entriesOf(blocks: readonly Block[]): string[] {
+  return blocks
     .filter(({ region, kind }) => region !== 'main' || kind === 'item')
     .flatMap(({ text, segments }) => [text, ...segments])
     .filter((text) => text.length <= 40)
     .map(fold);
-  return entries.some((entry) => OF_A_HOUSE.test(entry)) && !entries.some((entry) => OF_A_BOARD.test(entry));
 }
 
 /** Whether a name is the one in a host: all of it, or its first word where that is a word of its own. */

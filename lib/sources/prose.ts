@@ -61,7 +61,12 @@ function readOpening(lines: readonly string[]): Claim[] {
   const opening = lines.filter((line) => line.length >= 60).slice(0, 4);
   const [titled] = opening.flatMap(seeks);
   const from = (evidence: string) => ({ source: 'prose' as const, evidence });
-  return [...(titled ? claim('title', titled.title, from(titled.words)) : []), ...organizationOf(opening)];
+  return [...(titled ? claim('title', titled.title, from(titled.words)) : []), ...namedBy(opening, lines)];
+}
+
+function namedBy(opening: readonly string[], lines: readonly string[]): Claim[] {
+  const introduced = organizationOf(opening);
+  return introduced.length > 0 ? introduced : equalEmployer(lines);
 }
 
 function seeks(text: string): { title: string; words: string }[] {
@@ -69,6 +74,27 @@ function seeks(text: string): { title: string; words: string }[] {
   const title = match?.[1]?.replace(/^(?:\p{Ll}[^\s]*\s+)+/u, '').trim() ?? '';
   // A title is written with capitals; "someone", "people who care" are none.
   return match && /^\p{Lu}/u.test(title) && title.split(' ').length <= 8 ? [{ title, words: match[0] }] : [];
+}
+
+/** "Bellmont Door Company is an equal opportunity employer": said by the employer of itself, wherever in the text. */
+const EQUAL =
+  /(?:^|[.!?]\s+)(?:At\s+)?((?:The\s+)?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&.'’-]*|of|and|&|for|the)){0,6}(?:,\s(?:Inc|LLC|Ltd|Corp)\b\.?)?),?\s+(?:is|are)\s+(?:proud\s+to\s+be\s+|proudly\s+|committed\s+to\s+being\s+)?an?\s+(?:[Ee]qual|EEO|EOE|EO|[Aa]ffirmative)\b/u;
+
+/** "The University is an equal opportunity employer": which one, the sentence does not say. */
+const COMMON_NOUN =
+  /^(?:University|College|Company|Agency|Employer|Client|District|School|Hospital|City|County|State|Bank|Firm|Organi[sz]ation|Institute|Department|Foundation|Trust|Board|Authority|Group|Corporation|Center|Centre|Church|Club|Hotel|Store|Practice|EOE|EEO)$/;
+
+function equalEmployer(lines: readonly string[]): Claim[] {
+  const names = new Map(
+    lines.flatMap((text) => {
+      const match = text.length <= 2_000 ? EQUAL.exec(text) : null;
+      const said = (match?.[1] ?? '').replace(/^The\s+/, '');
+      const name = said !== '' && !NO_NAME.test(said) && !COMMON_NOUN.test(said) ? cleanOrganizationName(said) : undefined;
+      return match && name !== undefined ? [[name, match[0].replace(/^[.!?]\s+/, '')] as const] : [];
+    }),
+  );
+  const [only] = names;
+  return only && names.size === 1 ? claim('hiringOrganization', { name: only[0] }, { source: 'prose', evidence: only[1] }) : [];
 }
 
 /** The employer that the first paragraphs introduce. */
@@ -83,12 +109,16 @@ export function organizationOf(opening: readonly string[]): Claim[] {
   return twice.length > 0 ? twice : introduced(opening);
 }
 
+/** What is said of a company, and of no job: "has washed linen since 1948", "is a third-generation manufacturer". */
+const OF_A_COMPANY =
+  /^[^.!?]{0,200}\b(?:since (?:1[89]|20)\d\d|founded in|established in|headquartered in|family[- ]owned)\b|\b(?:is|was) (?:a|an|the|one of the) (?:(?!role|position|member|part|who|for|at|in|of)[\w-]+,? ){0,5}(?:company|manufacturer|provider|firm|agency|charity|maker|supplier|non-?profit|organi[sz]ation|distributor|retailer|bank|hospital|start-?up|consultancy|contractor)\b/;
+
 /** The subject of the first sentence, in a text that goes on to say "we". */
 function introduced([first = '', ...rest]: readonly string[]): Claim[] {
   const match = INTRODUCES.exec(first);
   const name = match?.[1] && !NO_NAME.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
   const text = [first, ...rest].join(' ');
-  const speaks = /\b(?:we|our|us)\b/i.test(text);
+  const speaks = /\b(?:we|our|us)\b/i.test(text) || (match !== null && OF_A_COMPANY.test(first.slice(match[0].length - 4)));
   // "Healthcare needs a better rhythm": one word alone is a name only where the text uses it as one again, and never as a word.
   const alone = name !== undefined && !name.includes(' ');
   const again = name !== undefined && text.split(name).length > 2 && !text.includes(` ${name.toLowerCase()}`);

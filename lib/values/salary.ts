@@ -167,8 +167,14 @@ function candidate(match: RegExpExecArray, context: Context): Candidate | undefi
   if (unit && major && most > (plausible[unit] ?? Number.POSITIVE_INFINITY)) return undefined;
   const words = text.slice(match.index, end + (beside?.length ?? 0)).trim();
   const tier: Tier = { ...bounds, ...(currency && { currency }), ...(unit && { unit }), text: words };
-  if (onTarget.test(lead.slice(-40)) || onTarget.test(tail.slice(0, 25))) tier.onTarget = true;
+  if (onTarget.test(lead.slice(-40)) || onTarget.test(ofThis(tail))) tier.onTarget = true;
   return { tier, lead, tail, isRange: g['figure2'] !== undefined };
+}
+
+/** What is said behind an amount of that amount: "€60,000 base, €120,000 OTE" says of the first that it is the base. */
+function ofThis(tail: string): string {
+  const own = tail.slice(0, 25).replace(/[^a-z]*\d.*$/, '');
+  return /^ ?base(?![a-z])/.test(own) ? '' : own;
 }
 
 function readBounds(g: Record<string, string | undefined>, lead: string): { min?: number; max?: number } | undefined {
