@@ -15,15 +15,19 @@ const DOLLARS: Record<string, string> = {
   AR: 'ARS',
 };
 
-/** A bare `$` is the dollar of the place of work, where all places are in one country; otherwise the currency stays absent. */
+/** Countries that count in lakhs. */
+const RUPEES: Record<string, string> = { IN: 'INR', PK: 'PKR', NP: 'NPR', BD: 'BDT', LK: 'LKR' };
+
+/** A bare `$` is the dollar of the place of work, where all places are in one country, and lakhs are its rupees; otherwise the currency stays absent. */
 export function withCurrency(facts: Facts): Facts {
   const pay = facts.baseSalary;
-  if (!pay || pay.value.currency !== undefined || !pay.value.text.includes('$')) return facts;
+  if (!pay || pay.value.currency !== undefined || !/\$|\d ?(?:lacs?|lakhs?|crores?)\b/i.test(pay.value.text)) return facts;
   const places = [...(facts.jobLocation?.value ?? []), ...(facts.applicantLocationRequirements?.value ?? [])];
   // "Remote" alone is no other country.
   const countries = new Set(places.filter(({ locality, region, country }) => locality ?? region ?? country).map(countryOf));
   const [country] = countries;
-  const currency = countries.size === 1 && country !== undefined ? DOLLARS[country] : undefined;
+  const money = pay.value.text.includes('$') ? DOLLARS : RUPEES;
+  const currency = countries.size === 1 && country !== undefined ? money[country] : undefined;
   if (currency === undefined) return facts;
   const evidence = `${pay.evidence} (in ${places[0]?.text})`;
   return { ...facts, baseSalary: { ...pay, value: { ...pay.value, currency }, evidence } };

@@ -25,6 +25,8 @@ const anyKind = Object.values(kinds).join('|');
 const iso =
   /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)? ?(z+|utc|gmt|[+-]\d\d:?\d\d)?)?/g;
 const dayMonth = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|o)?[ -]?(?:of |de )?([a-z]{3,12})\.?,?[ -]?(?:del? )?(\d{4})(?!\d)/g;
+/** "18 Dec' 26": the mark says that the figure is a year. */
+const shortYear = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.? ?' ?(\d\d)(?!\d)/g;
 const monthDay = /(?<![a-z])([a-z]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/g;
 /** What Java writes of a date: "Mon Nov 09 00:00:00 UTC 2026" (SuccessFactors). */
 const java = /(?<![a-z])([a-z]{3}) (\d{1,2}) \d\d:\d\d:\d\d (?:[a-z]{3,4}|gmt[+-]\d{1,2}:?\d\d) (\d{4})(?!\d)/g;
@@ -94,6 +96,7 @@ function absolutes(plain: string, now: Date, dayFirst: boolean | undefined): Fou
   return [
     ...collect(plain, iso, (m) => say(m, m[1], Number(m[3]), m[4], zonedTime(m))),
     ...collect(plain, dayMonth, (m) => say(m, m[3], monthNumber.get(m[2] ?? ''), m[1])),
+    ...collect(plain, shortYear, (m) => say(m, fullYear(m[3]), monthNumber.get(m[2] ?? ''), m[1])),
     ...collect(plain, monthDay, (m) => say(m, m[3], monthNumber.get(m[1] ?? ''), m[2])),
     ...collect(plain, java, (m) => say(m, m[3], monthNumber.get(m[1] ?? ''), m[2])),
     ...collect(plain, dotted, (m) => say(m, fullYear(m[3]), Number(m[2]), m[1])),

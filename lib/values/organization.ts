@@ -7,7 +7,11 @@ const endings = legal.split('|').sort((a, b) => b.length - a.length);
 const nobody =
   /^(?:confidential(?: company| employer)?|anonymous|n\/?a|none|null|undefined|unknown|company|employer|organi[sz]ation|hiring company|our client|client|not (?:disclosed|specified|stated|available)|undisclosed|private|private (?:employer|advertiser)|tbd|vertraulich|confidentiel|confidencial|-+)\.?$/;
 
-/** The employer's name as the page writes it, trimmed. Undefined for placeholders ("Confidential", "N/A"), addresses, and over 100 characters. */
+/** What stands where a board keeps the name for its members: "Unlock with membership", "Log in to see the company". */
+const locked =
+  /\bunlock (?:with|this|now|to|by|for|full|all)\b|\bto unlock\b|\b(?:log|sign) ?in (?:to|for)\b|\b(?:sign up|join|register|subscribe|upgrade) (?:now|to|for|free|with)\b|\b(?:members|subscribers|premium) only\b|\bonly (?:for|visible to) (?:members|subscribers)\b|^(?:company|employer|name) (?:details?|name) (?:here|hidden|locked)\b|^(?:hidden|locked) (?:company|employer|name)\b/;
+
+/** The employer's name as the page writes it, trimmed. Undefined for placeholders ("Confidential", "N/A"), what keeps it for members, addresses, and over 100 characters. */
 export function cleanOrganizationName(text: string): string | undefined {
   const name = text
     .replace(/\s/g, ' ')
@@ -16,7 +20,7 @@ export function cleanOrganizationName(text: string): string | undefined {
     .join(' ')
     .replace(/^["'“”|·-]+\s?|\s?["“”|·,-]+$/g, '');
   if (!name || name.length > 100 || !/[\p{L}\p{N}]/u.test(name)) return undefined;
-  return nobody.test(fold(name)) || /^https?:|^www\.|@|[<>{}]/i.test(name) ? undefined : name;
+  return nobody.test(fold(name)) || locked.test(fold(name)) || /^https?:|^www\.|@|[<>{}]/i.test(name) ? undefined : name;
 }
 
 /** Whether two names are one employer's: case, punctuation, accents, "The" and legal endings aside. "Perplexity" and "Perplexity AI" are not. */

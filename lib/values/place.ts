@@ -1,5 +1,6 @@
 import type { Place, WorkplaceType } from '../posting/posting.ts';
 import { pairs, parseCountry } from './countries.ts';
+import { citiesNamed } from './gazetteer.ts';
 import { areas, auStates, caProvinces, otherRegions, townCountries, usStates } from './place-names.ts';
 import { fromCountryDown, isAddress, isRegionCode, provinceOnly, withoutPostCode } from './place-parts.ts';
 import { fold, foldInPlace, normalise } from './text.ts';
@@ -76,7 +77,7 @@ export function parsePlace(text: string): Place | undefined {
   const said = text.replace(/\s/g, ' ').trim();
   if (!said || said.length > 100) return undefined;
   const rest = withoutSite(
-    normalise(splitRemote(said).rest).replace(/^(?:near(?:by)?|[Aa]nywhere (?:in|within)(?: the)?) (?=\p{Lu})/u, ''),
+    normalise(splitRemote(said).rest).replace(/^(?:near(?:by)?|based in|located in|[Aa]nywhere (?:in|within)(?: the)?) (?=\p{Lu})/u, ''),
   );
   const plain = fold(rest);
   if (!/\p{L}/u.test(rest) || noPlace.test(plain) || sentence.test(rest) || ofSentence.test(rest)) return undefined;
@@ -84,6 +85,8 @@ export function parsePlace(text: string): Place | undefined {
   const parts = (fromCountryDown(rest) ?? rest.split(/,|;| - | > |\(|\)/))
     .map(tidy)
     .filter((part, i, all) => part && all.indexOf(part) === i);
+  const city = cityOfDistrict(parts);
+  if (city !== undefined) return { text: said, locality: city };
   const province = provinceOnly(rest);
   const place = locate(withoutPostCode(province === undefined ? parts : parts.slice(0, -1)));
   return place && { text: said, ...place, ...(province !== undefined && { region: province }) };
@@ -143,7 +146,13 @@ function commaGroups(piece: string): string[] {
   const last = parts.at(-1) ?? '';
   const one =
     groups.length === parts.length - 1 && parts.length === 3 && isCountry(last) && !isCountry(parts[0] ?? '') && !isCountry(parts[1] ?? '');
-  return one ? [piece] : groups.map((group) => group.join(', '));
+  return one || (groups.length === 2 && cityOfDistrict(parts)) ? [piece] : groups.map((group) => group.join(', '));
+}
+
+/** "Croydon, London": a district that no gazetteer has before a city that it has. */
+function cityOfDistrict([district = '', city = '', ...more]: readonly string[]): string | undefined {
+  const isDistrict = !/\d/.test(district) && !isCountry(district) && !isRegion(district) && citiesNamed(district).length === 0;
+  return more.length === 0 && district !== '' && isDistrict && citiesNamed(city).some(({ minor }) => !minor) ? city : undefined;
 }
 
 /** "Lisbon or remote in Europe": from where one may work instead is no second place of work. */

@@ -93,9 +93,17 @@ const inContext = new RegExp(`(?<![a-z])(?:${payContext})(?![a-z])`);
 const yearly = new RegExp(`(?<![a-z])(?:${yearlyContext})(?![a-z])`);
 const statesPay =
   /(?<![a-z])(?:salar|gehalt|wage|vergut|salaire|stipendio|retribuzione|wynagrodzenie|zarada|plata|pay(?![a-z])|compensation)/;
+/** What others earn. */
+const average =
+  /(?<![a-z])(?:average|median|typical|durchschnittlich\w*|salaire moyen|salario (?:medio|promedio)|gemiddeld\w*|sredni\w*) (?:[a-z]+ )?(?:salary|pay|wage|earnings|rate|gehalt|salaire|salario|salaris|zarobki|placa|plata)(?![a-z])[^.;\d]{0,60}$/;
 const dollarCode = /(?<![a-z])(?:usd|cad|aud|nzd|sgd|hkd|mxn)(?![a-z])/g;
+/** "18 - 24 LPA" is said in India alone; lakhs are counted in its neighbours, too. */
+const indian = /\d ?lpa(?![a-z])/;
 const leadingCode = new RegExp(`^(?:${codes})`);
-const onTarget = /(?<![a-z])(?:ote|on[- ]target)(?![a-z])/;
+/** "Base $50,000, OTE $70,000": with a figure between them the words are another's, and "€60,000 base plus OTE" is the base. */
+const onTargetBefore = /(?<![a-z])(?:ote|on[- ]target)(?![a-z])\D{0,30}$/;
+const onTargetAfter =
+  /^(?! ?base(?![a-z]))\D{0,20}(?<![a-z])(?:ote|on[- ]target)(?![a-z])(?!(?: (?:of|up to|is|from))?:? {0,2}(?:[$€£₹] ?\d|\d{2,3}(?:k|[.,]\d{3})))/;
 const anyNotPay = new RegExp(`(?<![a-z])(?:${notPay})(?![a-z])`);
 /** Currencies in which nobody earns 10,000 in a month of an ordinary posting. A bare `$` counts as one of them. */
 const yearlyCurrencies = [undefined, 'USD', 'GBP', 'EUR', 'CAD', 'AUD', 'CHF'];
@@ -131,7 +139,7 @@ export function findSalary(text: string): Salary | undefined {
 
 function isPayInProse(pay: Candidate, plain: string): boolean {
   const { tier, lead, tail, isRange } = pay;
-  if (isNotPay(pay) || !(tier.currency || /[$]|kr/.test(tier.text))) return false;
+  if (isNotPay(pay) || average.test(lead) || !(tier.currency || /[$]|kr/.test(tier.text))) return false;
   const aboutPay = inContext.test(lead) || inContext.test(tail.slice(0, 30));
   // "£12.80 per hour, plus staff discount.": what the sentence begins with is what it is about.
   if (tier.unit) return aboutPay || (tier.unit === 'HOUR' && lead.trim() === '') || !anyNotPay.test(plain);
@@ -158,7 +166,7 @@ function candidate(match: RegExpExecArray, context: Context): Candidate | undefi
   const tail = plain.slice(end, end + 60);
   const bounds = readBounds(g, lead);
   if (!bounds) return undefined;
-  const currency = readCurrency([g['before1'], g['after1'], g['before2'], g['after2']], context);
+  const currency = readCurrency([g['before1'], g['after1'], g['before2'], g['after2']], match[0], context);
   const most = bounds.max ?? bounds.min ?? 0;
   const beside = unitAfter.map(([unit, pattern]) => ({ unit, length: pattern.exec(tail)?.[0].length ?? 0 })).find(({ length }) => length);
   const said = beside?.unit ?? unitBefore.find(([, pattern]) => pattern.test(lead))?.[0] ?? (/lpa/.test(match[0]) ? 'YEAR' : hints.unit);
@@ -167,14 +175,8 @@ function candidate(match: RegExpExecArray, context: Context): Candidate | undefi
   if (unit && major && most > (plausible[unit] ?? Number.POSITIVE_INFINITY)) return undefined;
   const words = text.slice(match.index, end + (beside?.length ?? 0)).trim();
   const tier: Tier = { ...bounds, ...(currency && { currency }), ...(unit && { unit }), text: words };
-  if (onTarget.test(lead.slice(-40)) || onTarget.test(ofThis(tail))) tier.onTarget = true;
+  if (onTargetBefore.test(lead) || onTargetAfter.test(tail)) tier.onTarget = true;
   return { tier, lead, tail, isRange: g['figure2'] !== undefined };
-}
-
-/** What is said behind an amount of that amount: "€60,000 base, €120,000 OTE" says of the first that it is the base. */
-function ofThis(tail: string): string {
-  const own = tail.slice(0, 25).replace(/[^a-z]*\d.*$/, '');
-  return /^ ?base(?![a-z])/.test(own) ? '' : own;
 }
 
 function readBounds(g: Record<string, string | undefined>, lead: string): { min?: number; max?: number } | undefined {
@@ -202,7 +204,7 @@ function readFigure(figure: string | undefined, scale = ''): number | undefined 
   return Math.round(Number(`${whole}.${decimal.slice(1)}`) * factor * 100) / 100 || undefined;
 }
 
-function readCurrency(tokens: (string | undefined)[], { dollar, hints }: Context): string | undefined {
+function readCurrency(tokens: (string | undefined)[], words: string, { dollar, hints }: Context): string | undefined {
   const said = tokens.filter((token) => token !== undefined).map((token) => token.replace(/[. ]/g, ''));
   const code = said.map((token) => leadingCode.exec(token)?.[0]).find(Boolean);
   if (code) return code.toUpperCase();
@@ -211,7 +213,7 @@ function readCurrency(tokens: (string | undefined)[], { dollar, hints }: Context
   // A bare `$` may be any of a dozen currencies, `kr` any of four: only a code in the same text, or the caller, can tell.
   if (said.includes('$') && dollar) return dollar;
   const fits = said.length === 0 || (said.includes('$') ? /D$|^MXN$/ : /^(?:SEK|NOK|DKK|ISK)$/).test(hints.currency ?? '');
-  return fits ? hints.currency : undefined;
+  return fits ? (hints.currency ?? (said.length === 0 && indian.test(words) ? 'INR' : undefined)) : undefined;
 }
 
 /** Without a currency a figure must look like money: a unit, a thousand or more and no calendar year, or a letter that scales it. */

@@ -23,15 +23,15 @@ const phrases: [WorkplaceType, RegExp][] = [
   ['hybrid', hybridDays],
   [
     'hybrid',
-    /\bhybrid (?:role|position|job|work|working|schedule|model|arrangement|setup|set-up|environment|team|policy|basis)\b|\b(?:role|position|job|this|we) (?:is|are|be|will be|work|offers?) (?:a )?hybrid\b|\bwork(?:ing)? hybrid\b|\bhybrides arbeiten\b|\btravail hybride\b/,
+    /\bhybrid (?:role|position|job|work|working|schedule|model|arrangement|setup|set-up|environment|team|policy|basis)\b|\b(?:role|position|job|this|we) (?:is|are|be|will be|work|offers?) (?:a )?hybrid\b|\bwork(?:ing)? hybrid\b|\bhybrides arbeiten\b|^\W{0,3}hybrid ?[:–] |\bwork location: hybrid\b|\btravail hybride\b/,
   ],
   [
     'onsite',
-    /\b(?:role|position|job|internship|program(?:me)?|full-time|this|be|is)\b[^.;]{0,30}\b(?:in-person|on-?site|office-based|in-office)\b(?! (?:interview|gym|parking|lunch|meal|event|amenit|perk|cafe|visit|customer|client))|\bin-person in (?:the|our)\b|\bon-?site (?:role|position|job)\b|\bwork (?:on-?site|in-person|in-office)\b/,
+    /\b(?:role|position|job|internship|program(?:me)?|full-time|this|be|is)\b[^.;]{0,30}\b(?:in-person|on-?site|office-based|in-office)\b(?! (?:interview|gym|parking|lunch|meal|event|amenit|perk|cafe|visit|customer|client))|\bin-person in (?:the|our)\b|\bon-?site (?:role|position|job)\b|\bwork (?:on-?site|in-person|in-office)\b|\bwork location: (?:in[- ]person|on-?site)\b/,
   ],
   [
     'remote',
-    /\b(?:fully|100 ?%|completely|entirely) remote\b|\bremote (?:role|position|job|opportunity|contract|internship)\b|\b(?:role|position|job|internship|this) (?:is|can be|will be|may be) (?:a |an )?(?:fully |100% )?(?:remote\b|performed remotely|worked remotely)(?! (?:team|sensing|first|friendly))|\bwork remotely from\b|\b(?:vollstandig|komplett) remote\b|\b100 ?% (?:teletravail|remoto|zdalnie|teletrabajo|home-?office)\b|\bpraca (?:w pelni )?zdalna\b/,
+    /\b(?:fully|100 ?%|completely|entirely) remote\b|\bremote (?:role|position|job|opportunity|contract|internship)\b|\b(?:role|position|job|internship|this) (?:is|can be|will be|may be) (?:a |an )?(?:fully |100% )?(?:remote\b|performed remotely|worked remotely)(?! (?:team|sensing|first|friendly))|\bwork remotely from\b|\bwork location: remote\b(?! or)|\b(?:vollstandig|komplett) remote\b|\b100 ?% (?:teletravail|remoto|zdalnie|teletrabajo|home-?office)\b|\bpraca (?:w pelni )?zdalna\b/,
   ],
 ];
 const refused =

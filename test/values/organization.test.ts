@@ -19,6 +19,8 @@ test.each([
   '',
   'jobs@nordwind.example',
   '<b>x</b>',
+  'Company details here Unlock with membership',
+  'Log in to see the company',
 ])('%j is no name', (text) => expect(cleanOrganizationName(text)).toBeUndefined());
 
 describe('one employer', () => {

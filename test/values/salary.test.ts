@@ -18,6 +18,7 @@ describe('the value of a pay label', () => {
     ['£45,000 per annum', { min: 45000, max: 45000, currency: 'GBP', unit: 'YEAR' }],
     ['2.600,00 - 2.700,00 EUR (net)', { min: 2600, max: 2700, currency: 'EUR' }],
     ['12-18 Lacs P.A.', { min: 1200000, max: 1800000, unit: 'YEAR' }],
+    ['18 - 24 LPA', { min: 1800000, max: 2400000, currency: 'INR', unit: 'YEAR' }],
     ['USD $1,200.00', { min: 1200, max: 1200, currency: 'USD' }],
     ['$11.7K per month', { min: 11700, max: 11700, unit: 'MONTH' }],
     ['$227,500 - $300,000 USD', { min: 227500, max: 300000, currency: 'USD' }],
@@ -31,6 +32,9 @@ describe('the value of a pay label', () => {
     ['Annual salary: $120,000', { min: 120000, max: 120000, unit: 'YEAR' }],
     ['Target base salary $168K – $231K', { min: 168000, max: 231000, unit: 'YEAR' }],
     ['OTE $200,000', { min: 200000, max: 200000, unit: 'YEAR', onTarget: true }],
+    ['Base $50,000, OTE $70,000', { min: 50000, max: 50000, unit: 'YEAR' }],
+    ['$50k base / $100k OTE', { min: 50000, max: 50000, unit: 'YEAR' }],
+    ['$100K – $120K OTE 50/50 split', { min: 100000, max: 120000, unit: 'YEAR', onTarget: true }],
     ['$200K – $310K • Offers Equity', { min: 200000, max: 310000 }],
     ['25 - 25 EUR/h', { min: 25, max: 25, currency: 'EUR', unit: 'HOUR' }],
   ])('%s', (text, salary) => {
@@ -85,6 +89,7 @@ describe('pay in prose', () => {
 
   test.each([
     'You own a $2M revenue target.',
+    'Average hourly pay for Crew Member in Mesa, AZ: $15.90 an hour',
     'A $1,500 stipend for your desk.',
     'We offer a 401(k) with a match of 4%.',
     'We manage $5 billion in assets.',

@@ -60,6 +60,8 @@ describe('prose', () => {
     ['This is a fully remote position.', 'remote'],
     ['This role is remote.', 'remote'],
     ['This is a hybrid role.', 'hybrid'],
+    ['Hybrid: Tuesdays and Thursdays in our Ghent office.', 'hybrid'],
+    ['Work Location: In person', 'onsite'],
     ['#LI-Hybrid', 'hybrid'],
     ['#LI-Remote', 'remote'],
     ['#LI-Onsite', 'onsite'],
