@@ -8,6 +8,13 @@ const NOT_OURS =
 /** Sections of a board's own beside a posting: what others earn and looked at, and what the board advises. */
 export const boardSections: readonly ClutterRule[] = [
   {
+    name: 'comments of readers',
+    hide: 'shreddit-comment,shreddit-comment-tree,#comments,.comments-area,ol.comment-list,#disqus_thread',
+    only: 'clean view',
+    why: 'boilerplate',
+    seen: 'comments-below',
+  },
+  {
     name: 'advice of the board',
     dropSection: phrases({
       en: [
@@ -38,6 +45,7 @@ export const boardSections: readonly ClutterRule[] = [
         en: [
           '(?:average|typical|estimated|market) (?:salary|salaries|pay|wages?)(?: (?:for|in|of) .{2,60})?',
           'unlock (?:the )?salary(?: .{0,30})?',
+          '.{2,40} area pay',
         ],
         de: ['durchschnitts(?:gehalt|lohn)(?: .{2,60})?', 'was verdien(?:t|en) .{2,60}'],
         fr: ['salaires? (?:moyens?|median)(?: .{2,60})?', 'combien gagne .{2,60}'],

@@ -12,6 +12,7 @@ import { type Line, readProse } from '../sources/prose.ts';
 import { readSelectors } from '../sources/selectors.ts';
 import type { Reading, ReadSource } from '../sources/source.ts';
 import { readUrl } from '../sources/url.ts';
+import { withoutEstimates } from './estimates.ts';
 import { reconcile } from './reconcile.ts';
 
 const readers: Record<Exclude<Source, 'prose' | 'file'>, ReadSource> = {
@@ -44,7 +45,8 @@ export function collect(reading: Reading): { claims: Claim[]; failures: Failure[
     }
   };
   const sources = Object.keys(readers) as (keyof typeof readers)[];
-  const claims = sources.flatMap((source) => (stale && SERVED.includes(source) ? [] : run(source, () => readers[source](reading))));
+  const read = sources.flatMap((source) => (stale && SERVED.includes(source) ? [] : run(source, () => readers[source](reading))));
+  const claims = withoutEstimates(read, reading.blocks, reading.description);
   const lines = proseOf(claims, reading);
   const taken = beginningOf(lines);
   if (reading.blocks.length >= MOST_BLOCKS)
