@@ -9,7 +9,7 @@ export const otherJobs: readonly ClutterRule[] = [
     name: 'other jobs',
     dropSection: phrases({
       en: [
-        `${OTHER} (?:open )?(?:job|career)s?(?: (?:postings|openings|listings|ads|categories|searches))?(?: .{0,60})?`,
+        `${OTHER} (?:open )?(?:job|career|internship)s?(?: (?:postings|openings|listings|ads|categories|searches))?(?: .{0,60})?`,
         `${OTHER} (?:open )?(?:roles|positions|openings|vacancies|opportunities|postings|listings)(?: (?:at|from|in|near|by|with|for you|you|like this|to this)\\b.{0,60})?`,
         `${OTHER} (?:[\\w+#.-]+ ){1,3}(?:jobs|vacancies)(?: (?:in|at|near|for) .{0,40})?`,
         `${OTHER} searches(?: .{0,40})?`,

@@ -2,22 +2,18 @@ import type { Block } from '../page/block.ts';
 import type { Claim } from '../posting/claim.ts';
 import type { Posting } from '../posting/posting.ts';
 import { findDates } from '../values/date.ts';
-import { parseEmploymentTypes } from '../values/employment-type.ts';
-import { findExperienceYears } from '../values/experience.ts';
-import { citiesNamed } from '../values/gazetteer.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
-import { parsePlaces } from '../values/place.ts';
-import { parseSalary } from '../values/salary.ts';
 import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
 import { readBareCity } from './bare-city.ts';
+import { readBareFact, readBarePay, readYears, withTypes } from './bare-facts.ts';
 import { dayFirst } from './date-order.ts';
 import { BY, readAboutHeading, readBodyAbove, readEmployerLine } from './employer-line.ts';
 import { readFactLine } from './fact-line.ts';
 import { factsOfLine, headlineIndex, partsOfLine } from './headline.ts';
-import { linkedEmployer } from './headline-parts.ts';
+import { HIRES, linkedEmployer } from './headline-parts.ts';
 import { readHooks } from './hooks.ts';
-import { ESTIMATE, type Reader } from './label-value.ts';
+import type { Reader } from './label-value.ts';
 import { isLabelWord } from './label-words.ts';
 import { exactTime, FIELD_OF_DATE, readBareAge, readLoneAge, readLooseDates } from './line-dates.ts';
 import { sectionKind } from './section-words.ts';
@@ -67,6 +63,8 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
 function employerInHeadline(headline: Block, description: readonly Block[]): string | undefined {
   const linked = linkedEmployer(headline);
   if (linked !== undefined) return linked;
+  const hires = HIRES.exec(headline.text)?.groups?.['name'] ?? /\s@(\p{Lu}.{1,59})$/u.exec(headline.text)?.[1];
+  if (hires !== undefined) return cleanOrganizationName(hires);
   const [, name = ''] = /\s(?:at|@|bei|chez|bij|presso)\s+(\p{Lu}.{1,59})$/u.exec(headline.text) ?? [];
   return name !== '' && (headline.segments.includes(name) || isNamed(name, description)) ? cleanOrganizationName(name) : undefined;
 }
@@ -76,10 +74,18 @@ const ANNOUNCES =
   /^(?:stellen(?:angebot|anzeige|ausschreibung)|job(?: title| opening| offer| posting)?|title|position|vacancy|vacature|offre d['’]emploi|poste|oferta de (?:empleo|trabajo)|vaga|offerta di lavoro|oferta pracy|stanowisko|oglas|pozicija|we(?:['’]re| are) hiring|now hiring|hiring|wir suchen|nous recrutons|wij zoeken)\s*[:–—-]\s+(?=\S)/i;
 
 function titleOf(headline: string, employer: string | undefined): string {
+  const hired = HIRES.exec(headline)?.groups?.['title'];
+  if (hired !== undefined) return hired;
   const rest = employer === undefined ? headline : headline.slice(0, headline.lastIndexOf(employer));
   const bare = employer === undefined ? headline : rest.replace(/\s+(?:at|@|bei|chez|bij|presso)\s*$/i, '');
-  return bare.replace(ANNOUNCES, '');
+  return bare
+    .replace(/^[[(](?:now )?hiring[\])]\s*/i, '')
+    .replace(ANNOUNCES, '')
+    .replace(/\s[-–]\s?job post(?:ing)?$/i, '');
 }
+
+/** What boards call the box in which a posting's facts stand. */
+const FACTS = /^(?:(?:job |details )?at a glance|(?:quick|key|job) (?:facts|details|info(?:rmation)?))$/i;
 
 /** The short lines between the headline and whatever comes next: a heading of the text, a paragraph, a form. A heading may be the employer's name. */
 function linesUnder(blocks: readonly Block[], head: number, description: ReadonlySet<Block>): Block[] {
@@ -89,8 +95,12 @@ function linesUnder(blocks: readonly Block[], head: number, description: Readonl
   const next = blocks.slice(head + 1, head + 1 + MOST_LINES);
   const end = next.findIndex(
     (block, index) =>
-      (block.kind === 'heading' && !/^\D{0,3}\d/.test(block.text) && (index > 2 || block.level === 1 || block.text.length > 60)) ||
-      ((block.kind === 'heading' || block.strong || block.text.endsWith(':')) &&
+      (block.kind === 'heading' &&
+        !/^\D{0,3}\d/.test(block.text) &&
+        !FACTS.test(block.text) &&
+        (index > 2 || block.level === 1 || block.text.length > 60)) ||
+      (!FACTS.test(block.text) &&
+        (block.kind === 'heading' || block.strong || block.text.endsWith(':')) &&
         !isLabelWord(block.text) &&
         sectionKind(block.text) !== undefined) ||
       inText(block) ||
@@ -98,62 +108,6 @@ function linesUnder(blocks: readonly Block[], head: number, description: Readonl
       (block.region !== 'main' && block.region !== 'header' && block.region !== blocks[head]?.region),
   );
   return next.slice(0, end < 0 ? next.length : end).filter((block) => !block.control);
-}
-
-/** "4 - 6 Years", as Indian boards say it. */
-const YEARS = /^\d{1,2}(?: ?(?:[-–]|to) ?\d{1,2})?\+? ?(?:years?|yrs?)(?: (?:of )?exp(?:erience|\.)?)?$/i;
-
-function readYears(part: string): Claim[] {
-  const found = YEARS.test(part) ? findExperienceYears(`${part} of experience`) : undefined;
-  if (!found) return [];
-  const { text: _, ...years } = found;
-  return claim('experienceYears', years, { source: 'headings', evidence: part });
-}
-
-/** One thing on a line of its own under the headline: "Full time", "Hybrid", "$20 an hour"; of a place only one whose country or state is given. */
-function readBareFact(text: string, evidence: string, next: string): Claim[] {
-  if (text.length > 40 || /[.!?]$|:/.test(text) || (isLabelWord(text) && !isTag(text, next))) return [];
-  const from = { source: 'headings' as const, evidence };
-  const types = parseEmploymentTypes(text);
-  const workplace = parseWorkplaceType(text);
-  // "Engineering - Chennai, India": a place behind something else; "São Paulo - Brazil": the whole is one.
-  const [town = '', ...behind] = text.split(/\s+[–—-]\s+/);
-  const place = behind.at(-1) ?? text;
-  const named = [...(behind.length === 1 && citiesNamed(town).length > 0 ? [text] : []), place, text]
-    .map((words) =>
-      parsePlaces(words).filter(
-        ({ country, region, locality }) =>
-          country !== undefined || (region ?? locality) === undefined || (region !== undefined && locality !== undefined),
-      ),
-    )
-    .find((places) => places.length > 0);
-  if (types.length > 0) return [...claim('employmentType', types, from), ...claim('workplaceType', workplace, from)];
-  if (workplace !== undefined && named === undefined) return claim('workplaceType', workplace, from);
-  return claim('jobLocation', named, from);
-}
-
-/** "Remote" is a label where an answer stands below it, and says it all where none does; so is "Contract", where no other kind of contract does. */
-function isTag(text: string, next: string): boolean {
-  if (/^contract$/i.test(text)) return parseEmploymentTypes(next).length === 0 && !/\d|^(?:permanent|regular|indefinite)/i.test(next);
-  return (
-    /^(?:remote|homeoffice|home office)$/i.test(text) &&
-    !/^(?:yes|no|ja|nein|oui|non|si|sim|nao|não|nee|tak|nie|da|ne|true|false)\b/i.test(next)
-  );
-}
-
-/** Money in which pay is told by the month, often without a word for it. */
-const MONTHLY = /^(?:BRL|PLN|CZK|HUF|RON|SEK|NOK|DKK|RSD|MXN|COP|CLP|ARS|UAH)$/;
-
-/** Pay on a line or part of its own: it begins with the amount, and says its unit or is a year's by its size. */
-function readBarePay(text: string, next: string): Claim[] {
-  if (text.length > 80 || !/^(?:\p{L}{0,12}:? ?)?(?:[A-Z]{1,3} ?)?[$€£₹]?\s?\d/u.test(text)) return [];
-  const alone = parseSalary(text);
-  if (alone === undefined || ESTIMATE.test(text) || !(alone.currency !== undefined || /\$|\blacs?\b|\blpa\b/i.test(alone.text))) return [];
-  const below = alone.unit === undefined && next.length <= 60 ? parseSalary(`${text} ${next}`) : undefined;
-  const pay = below?.unit === undefined ? alone : below;
-  const least = MONTHLY.test(pay.currency ?? '') && pay.min !== pay.max ? 1000 : 10_000;
-  const plausible = pay.unit !== undefined || (pay.min ?? pay.max ?? 0) >= least;
-  return plausible ? claim('baseSalary', pay, { source: 'headings', evidence: pay === below ? `${text} ${next}` : text }) : [];
 }
 
 /** A number of the opening on a line of its own ("JR00215399"). */
@@ -210,7 +164,10 @@ function readHeadLine(block: Block, next: Block | undefined, when: Reader): Clai
   const facts = labelled
     ? []
     : known < 2
-      ? parts.flatMap((part) => readBareFact(part, parts.length > 1 ? part : block.text, next?.text ?? ''))
+      ? withTypes(
+          parts.flatMap((part) => readBareFact(part, parts.length > 1 ? part : block.text, next?.text ?? '')),
+          from,
+        )
       : [
           ...claim('hiringOrganization', organization === undefined ? undefined : { name: organization }, from),
           ...claim('jobLocation', places, from),
@@ -223,7 +180,9 @@ function readHeadLine(block: Block, next: Block | undefined, when: Reader): Clai
     ...parts.flatMap(readYears),
     ...facts,
     ...claim('workplaceType', workplaceAside(block.text), from),
-    ...[block.text, ...(parts.length > 1 ? parts : [])].flatMap((part) => readBarePay(part, next?.text ?? '')).slice(0, 1),
+    ...[parts.length === 1 ? (parts[0] ?? '') : block.text, ...(parts.length > 1 ? parts : [])]
+      .flatMap((part) => readBarePay(part, next?.text ?? ''))
+      .slice(0, 1),
     ...readRegisteredName(block.text),
   ];
 }

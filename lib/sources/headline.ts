@@ -5,12 +5,9 @@ import { cleanOrganizationName, isLegalEntityName } from '../values/organization
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
+import { DEPARTMENT, HIRES, LIST, MENU, PERMANENCE, WAY } from './headline-parts.ts';
 import { fieldsOfLabel, isLabelWord } from './label-words.ts';
 import { sectionKind } from './section-words.ts';
-
-/** How long a contract lasts is no name. */
-export const PERMANENCE =
-  /^(?:permanent|regular|indefinido|contrato indefinido|indefinite|unbefristet|festanstellung|feste anstellung|cdi|vast(?: dienstverband)?|(?:a )?tempo indeterminato|indeterminato|efetivo|effektiv|stalna|stalni radni odnos|na neodredjeno|umowa o prace|uop|new|featured|promoted|sponsored|urgent|hot)$/;
 
 const SEPARATOR = /\s*[·•|⋅]\s*/;
 
@@ -104,8 +101,10 @@ function isNamedTitle({ element, text }: Block): boolean {
 
 /** The first of the second level that names something: not what the page is ("Vacancy details"), not a call ("See what we offer!"); no section may stand before it. */
 function secondHeadline(blocks: readonly Block[]): number | undefined {
-  const seconds = blocks.flatMap(({ kind, level, region }, index) =>
-    kind === 'heading' && level === 2 && region === 'main' ? [index] : [],
+  // In a list the titles lead to their postings; the one that is open leads nowhere.
+  const listed = blocks.some((block) => block.kind === 'heading' && block.level === 1 && isOfList(block));
+  const seconds = blocks.flatMap(({ kind, level, region, spans }, index) =>
+    kind === 'heading' && level === 2 && region === 'main' && !(listed && spans.some(({ href }) => href !== undefined)) ? [index] : [],
   );
   for (const index of seconds.slice(0, MOST_SECONDS)) {
     const text = blocks[index]?.text ?? '';
@@ -121,8 +120,14 @@ function isHeadline(block: Block): boolean {
     block.level === 1 &&
     (block.region === 'main' || block.region === 'header') &&
     block.text.length <= 150 &&
-    !KIND_OF_PAGE.test(fold(block.text))
+    !KIND_OF_PAGE.test(fold(block.text)) &&
+    !isOfList(block)
   );
+}
+
+/** "payroll jobs in Tampa, FL": of the list beside which a posting is open. */
+function isOfList({ text }: Block): boolean {
+  return LIST.test(fold(text));
 }
 
 function isTitleLine(block: Block | undefined): boolean {
@@ -133,16 +138,11 @@ function isOwnName(text: string): boolean {
   return sectionKind(text) === undefined && !isLabelWord(text);
 }
 
-/** How the text of a whole page begins: with its menu. */
-const MENU = /^(?:skip to|home|menu|log in|sign in)\b/;
-/** What leads elsewhere. */
-const WAY = /^(?:back to|zuruck|retour|volver|voltar|terug|torna|powrot|nazad)\b|^[←<‹]/;
-
 /** In plain text without headings: the first line that is no "Subject: …", if it is short and names nothing that a label or section does. */
 function firstLine(blocks: readonly Block[]): number | undefined {
   if (blocks.some(({ element, kind }) => element !== undefined || kind === 'heading')) return undefined;
   if (blocks.slice(0, 3).some(({ text }) => MENU.test(fold(text)))) return undefined;
-  const first = blocks.slice(0, 3).findIndex(({ text }) => !text.includes(':') && !isOtherLine(text));
+  const first = blocks.slice(0, 3).findIndex(({ text }) => (!text.includes(':') || HIRES.test(text)) && !isOtherLine(text));
   const block = blocks[first];
   return block && block.text.length <= 80 && isTitleLine(block) && isOwnName(block.text) ? first : undefined;
 }
@@ -163,7 +163,7 @@ export function headlineOf(blocks: readonly Block[], document?: Document): strin
 export function partsOfLine(line: string, segments: readonly string[] = []): string[] {
   return withSeparators(line, segments)
     .split(SEPARATOR)
-    .map((part) => withoutLabel(part.replace(/^[-–—,/\s]+|[-–—,/\s]+$/g, '')))
+    .map((part) => withoutLabel(part.replace(/^(?:[-–—,/\s]|\p{Extended_Pictographic}|\uFE0F|\u200D)+|[-–—,/\s]+$/gu, '')))
     .filter((part) => part !== '' && part.length <= 80);
 }
 
@@ -194,10 +194,6 @@ function isTownThen(before: string, segment: string): boolean {
 function isCity(words: string): boolean {
   return citiesNamed(words.replace(/,$/, '')).some(({ minor }) => !minor);
 }
-
-/** What departments are called: "Engineering · London, UK" names no employer. */
-const DEPARTMENT =
-  /^(?:(?:customer|human|product|software|business|data|public|technical|information|supply|field|client|quality|people|corporate|general|our|the|global) )?(?:engineering|products?|design|marketing|sales|operations|finance|accounting|legal|people|hr|resources|success|support|experience|services?|data|analytics|it|technology|science|research|r&d|administration|logistics|manufacturing|production|development|communications|relations|security|quality|procurement|purchasing|chain|retail|care|education|maintenance|warehouse|internships?|management|branches|vertrieb|einkauf|verwaltung|entwicklung|produktion|logistik|personal|finanzen|ventes|commercial|ingenierie|ventas|ingenieria|vendas|engenharia|verkoop|productie|vendite|produzione|sprzedaz|produkcja|prodaja|proizvodnja)(?: (?:team|department))?(?:(?: ?[&/,+] ?| and | und | et | y )[\p{L} ]{2,30})?$/u;
 
 /** "Sede di lavoro Genova, Italia", "Arbeitgeber Nordwind GmbH": a label that nothing parts from its value, where the value is beyond doubt. */
 function withoutLabel(part: string): string {

@@ -31,7 +31,7 @@ const NAMED: readonly [FieldName, RegExp][] = (
   [
     [
       'hiringOrganization',
-      'company|employer|organi[sz]ation|advertiser|recruiter|hiring-company|comp|firma|empresa|azienda|entreprise|arbeitgeber|bedrijf|werkgever|pracodawca|poslodavac',
+      'company|employer|agency|organi[sz]ation|advertiser|recruiter|hiring-company|comp|firma|empresa|azienda|entreprise|arbeitgeber|bedrijf|werkgever|pracodawca|poslodavac',
     ],
     [
       'baseSalary',

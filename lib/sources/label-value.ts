@@ -39,6 +39,9 @@ export const ESTIMATE =
 /** How boards say that there is nothing to say. */
 const NOTHING = /^(?:[-–—.]+|n\/?a|none|not (?:specified|stated|disclosed|available|applicable)|unspecified|unknown|tbd|tba|any|-)$/i;
 
+/** "Service: Competitive" is a kind of appointment (USAJOBS), where "Service: Ventes" is a department. */
+const SERVICE = /^(?:competitive|excepted|senior executive)(?: service)?$/i;
+
 const date = (words: string, { readAt, dayFirst }: Reader): string | undefined =>
   parseDate(words, readAt, dayFirst === undefined ? {} : { dayFirst });
 const short = (words: string): string | undefined => (words.length <= 80 && !/[.!?]$/.test(words) ? normalise(words) : undefined);
@@ -68,8 +71,7 @@ const readers: Readers = {
   },
   identifier: (words) => (/^[\w./#-]{2,60}$/.test(words) ? { value: words } : undefined),
   requisition: (words) => (/^[\w./#-]{2,60}$/.test(words) ? words : undefined),
-  // How one is hired by the federal government, under the label "Service".
-  department: (words) => (/^(?:competitive|excepted|senior executive)$/i.test(words) ? undefined : short(words)),
+  department: (words) => (SERVICE.test(words) ? undefined : short(words)),
   occupationalCategory: short,
   industry: short,
   skills: (words) => terms(words),

@@ -6,10 +6,13 @@ import { claim } from './source.ts';
 
 export const FIELD_OF_DATE = { posted: 'datePosted', updated: 'dateModified', deadline: 'validThrough' } as const;
 
+/** A day of the calendar says nothing of what happens on it: "18 Nov 2026", "18 Nov' 26". */
+const CALENDAR = /\d{4}|['’] ?\d\d$/;
+
 /** "3 days ago" alone, or between dots, under a headline is when it was posted. */
 export function readBareAge(parts: readonly string[], when: Reader): Claim[] {
   const [age, ...others] = parts.flatMap((part) =>
-    findDates(part, when.readAt).filter(({ text, kind }) => !kind && text === part.trim() && !/\d{4}/.test(part)),
+    findDates(part, when.readAt).filter(({ text, kind }) => !kind && text === part.trim() && !CALENDAR.test(part)),
   );
   return age && others.length === 0 ? claim('datePosted', age.value, { source: 'headings', evidence: age.text }) : [];
 }
@@ -58,7 +61,7 @@ export function readLoneAge(
     .slice(head + 1, end + 1)
     .filter(({ region, text, control }) => region === 'main' && !control && text.length <= 40 && /\d/.test(text))
     .slice(0, MOST_DATED)
-    .flatMap(({ text }) => findDates(text, readAt).filter((date) => date.text === text.trim() && !/\d{4}/.test(text)));
+    .flatMap(({ text }) => findDates(text, readAt).filter((date) => date.text === text.trim() && !CALENDAR.test(text)));
   const [age, ...others] = ages;
   return age && others.length === 0 ? claim('datePosted', age.value, { source: 'headings', evidence: age.text }) : [];
 }

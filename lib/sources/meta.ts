@@ -5,7 +5,7 @@ import { readDescription } from './description.ts';
 import { headlineIndex } from './headline.ts';
 import { readOwnSite } from './own-site.ts';
 import { claim, type Reading } from './source.ts';
-import { organizationInTitle } from './title-organization.ts';
+import { organizationInTitle, withoutTown } from './title-organization.ts';
 
 /** How job sites compose a document's title; the site's own name behind a bar is cut off before. */
 const TITLES: readonly RegExp[] = [
@@ -66,7 +66,7 @@ function partsOf(title: string): { title?: string; organization?: string } {
   const bare = title.replace(/\s+[|–—]\s+[^|–—]{2,40}$/, '');
   for (const pattern of TITLES) {
     const groups = pattern.exec(bare)?.groups;
-    const organization = cleanOrganizationName(groups?.['organization'] ?? '');
+    const organization = cleanOrganizationName(withoutTown(groups?.['organization'] ?? ''));
     if (groups?.['title'] !== undefined && organization !== undefined) return { title: groups['title'].trim(), organization };
   }
   return {};

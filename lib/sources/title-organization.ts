@@ -4,7 +4,8 @@ import { citiesNamed } from '../values/gazetteer.ts';
 import { cleanOrganizationName, isLegalEntityName, isPublicBody } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
-import { KIND_OF_PAGE, PERMANENCE } from './headline.ts';
+import { KIND_OF_PAGE } from './headline.ts';
+import { PERMANENCE } from './headline-parts.ts';
 import { isLabelWord } from './label-words.ts';
 
 /** What joins a role and its employer in a title, in nine languages. */
@@ -59,12 +60,22 @@ export function organizationInTitle(title: string, page: TitledPage): string | u
   );
 }
 
+/** "Data Analyst at Nordwind in San Francisco, CA": the town is no part of the name. */
+export function withoutTown(words: string): string {
+  return words.replace(/ in (\p{Lu}[^|–—·•]{1,50}?)(?=\s*(?:[|–—·•]|$))/gu, (whole, town: string) => {
+    const isTown =
+      citiesNamed(town).length > 0 ||
+      parsePlaces(town).some(({ country, region, locality }) => locality !== undefined && (country ?? region));
+    return isTown ? '' : whole;
+  });
+}
+
 /** The parts of a title that are not the headline, as names of an employer, likeliest first. */
 export function besideHeadline(title: string, headline: string): string[] {
   const at = headline === '' ? -1 : title.toLowerCase().indexOf(headline.toLowerCase());
   if (at < 0) return [];
   const rests = [title.slice(at + headline.length), title.slice(0, at)];
-  const parts = rests.flatMap((rest) => rest.split(PARTED));
+  const parts = rests.flatMap((rest) => withoutTown(rest).split(PARTED));
   const behind = parts.flatMap((part) => BEHIND.exec(part)?.[1] ?? []);
   return [...behind, ...parts].flatMap((part) => {
     const name = cleanOrganizationName(
