@@ -17,17 +17,27 @@ const DOLLARS: Record<string, string> = {
 
 /** Countries that count in lakhs. */
 const RUPEES: Record<string, string> = { IN: 'INR', PK: 'PKR', NP: 'NPR', BD: 'BDT', LK: 'LKR' };
+/** Countries whose money is written `kr`. */
+const CROWNS: Record<string, string> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' };
 
-/** A bare `$` is the dollar of the place of work, where all places are in one country, and lakhs are its rupees; otherwise the currency stays absent. */
+/** How money is written whose country is to be found: by that country. */
+const MONEY: readonly [RegExp, Record<string, string>][] = [
+  [/\$/, DOLLARS],
+  [/(?<!\p{L})kr(?!\p{L})/iu, CROWNS],
+  [/\d ?(?:lacs?|lakhs?|crores?)\b/i, RUPEES],
+];
+
+/** A bare `$` or `kr` is the money of the place of work, where all places are in one country, and lakhs are its rupees; otherwise the currency stays absent. */
 export function withCurrency(facts: Facts): Facts {
   const pay = facts.baseSalary;
-  if (!pay || pay.value.currency !== undefined || !/\$|\d ?(?:lacs?|lakhs?|crores?)\b/i.test(pay.value.text)) return facts;
+  if (!pay || pay.value.currency !== undefined) return facts;
+  const [, owners] = MONEY.find(([written]) => written.test(pay.value.text)) ?? [];
+  if (!owners) return facts;
   const places = [...(facts.jobLocation?.value ?? []), ...(facts.applicantLocationRequirements?.value ?? [])];
   // "Remote" alone is no other country.
   const countries = new Set(places.filter(({ locality, region, country }) => locality ?? region ?? country).map(countryOf));
   const [country] = countries;
-  const money = pay.value.text.includes('$') ? DOLLARS : RUPEES;
-  const currency = countries.size === 1 && country !== undefined ? money[country] : undefined;
+  const currency = countries.size === 1 && country !== undefined ? owners[country] : undefined;
   if (currency === undefined) return facts;
   const evidence = `${pay.evidence} (in ${places[0]?.text})`;
   return { ...facts, baseSalary: { ...pay, value: { ...pay.value, currency }, evidence } };

@@ -2,7 +2,7 @@ import { fold } from '../values/text.ts';
 
 /** What addresses of postings call them, as a whole part of the path, in nine languages. */
 const JOB =
-  /^(?:jobs?|(?:remote|public)-?jobs?|job-?ads?|job-?(?:details?|offers?|openings?|postings?|listings?)|view-?job|positions?|vacanc(?:y|ies)|openings?|postings?|requisitions?|(?:current|open|offene)-(?:positions|vacancies|jobs|roles|stellen)|stellen?|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?|markt)|jobangebote?|offres?|offres?-d-?emplois?|emplois?|ofertas?|ofertas?-de-(?:empleo|trabajo|emprego)|empleos?|vagas?|vacatures?|offert[ae](?:-di-lavoro)?|annunc[io](?:-di-lavoro)?|posizion[ei]|oferty?-pracy|oferta|ogloszeni[ae]|oglasi?|poslovi|posao)$/;
+  /^(?:jobs?|(?:remote|public)-?jobs?|job-?ads?|job-?(?:details?|offers?|openings?|postings?|listings?)|view-?job|positions?|vacanc(?:y|ies)|openings?|postings?|requisitions?|(?:current|open|offene)-(?:positions|vacancies|jobs|roles|stellen)|stellen?|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?|markt)|jobangebote?|offres?|offres?-d-?emplois?|emplois?|ofertas?|ofertas?-de-(?:empleo|trabajo|emprego)|empleos?|vagas?|vacatures?|offert[ae](?:-di-lavoro)?|annunc[io](?:-di-lavoro)?|posizion[ei]|oferty?-pracy|oferta|ogloszeni[ae]|oglasi?|poslovi|posao|jobb|lediga-jobb|annons(?:er)?|stilling(?:er)?|ledige-stillinger|jobannoncer?|tyopaikat?|avoimet-tyopaikat|prace|nabidk[ay]|rpd|pd|praca|ponuk[ay]|allas(?:ok)?|allasajanlat|locuri?-de-munca|is-ilan(?:i|lari)|vakans(?:ii|iya|y)|job_detail|recruit|kyujin|zhaopin)$/;
 /** Careers pages have guides and stories below them as well as jobs. */
 const CAREERS = /^(?:careers?|karriere|carrieres?|kariera|karijera|recrutement|work-with-us|join-us)$/;
 const IN_QUERY =

@@ -8,15 +8,23 @@ const APPLY =
 /** Words of a control that leads elsewhere first. */
 const DETOUR = /\b(?:continue|sign up|sign in|log in|join|register|upgrade|unlock|subscribe|checkout|get started|start (?:your )?free)\b/;
 
+/** The same in other languages of Europe and Asia, as written: beginnings of words, or any part of them where words run on. */
+const BEGINS = fold(
+  'ansök|ansøg|søk (?:på )?(?:stilling|jobb|nå|her|denne)|søg (?:job|stilling|nu|her)|send (?:din )?søknad|skicka (?:in )?(?:din )?cv|hae (?:nyt|tähän|tätä|paikkaa|työ)|lähetä (?:hakemu|cv)|jätä hakemus|jelentkez|önéletrajz|trimite cv|başvur|özgeçmiş|reagova[tť] na|odpovědět na|odpovedať na|životopis|přihlásit se na|mám záujem|mám zájem|υποβολή|στείλτε|αίτηση|відгукн|надіслати резюме|надсилайте резюме|подати заявку',
+);
+const HOLDS = fold('应聘|投递|投简历|立即沟通|申请|應徵|応募|エントリー|지원하기|지원서|입사지원|즉시지원|바로지원');
+const FURTHER = new RegExp(`(?<!\\p{L})(?:${BEGINS})|${HOLDS}`, 'u');
+
 export function offersToApply({ text, href }: Call): boolean {
-  return APPLY.test(fold(text)) || /\bapply\b/i.test(href ?? '');
+  const words = fold(text);
+  return APPLY.test(words) || FURTHER.test(words) || /\bapply\b/i.test(href ?? '');
 }
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/;
 
 /** "Please send your application to jobs@nordwind.example": the sentence offers, the link is an address, or the address is one in words. */
 export function mailCallsOf({ text, spans }: Block): Call[] {
-  if (text.length > 400 || !APPLY.test(fold(text))) return [];
+  if (text.length > 400 || !offersToApply({ text })) return [];
   const linked = spans.find(({ href }) => href?.startsWith('mailto:'))?.href;
   const written = ADDRESS.exec(text)?.[0];
   const href = linked ?? (written && `mailto:${written}`);

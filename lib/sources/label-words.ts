@@ -1,5 +1,6 @@
 import type { FieldName } from '../posting/posting.ts';
 import { fold } from '../values/text.ts';
+import { FURTHER_LABELS, FURTHER_NO_FIELD } from './further-labels.ts';
 
 /**
  * What boards call a field, in nine languages (English, German, French, Spanish, Portuguese, Dutch, Italian, Polish, Serbian in both
@@ -54,16 +55,14 @@ const WORDS: Partial<Record<FieldName, string>> = {
 };
 
 /** Labels that stand among the others and name no field of ours: what stands behind one is no other label's value. */
-const NO_FIELD = new Set(
-  "open & closing dates|opening & closing dates|application period|posting period|posting dates|bewerbungszeitraum|country|land|pays|pais|paese|kraj|state|state/province|region|province|zip code|postal code|zip/postal code|zip|postcode|vacancies|openings|number of openings|no of vacancies|positions|applicants|views|vacantes|plazas|numero de vacantes|anzahl stellen|nombre de postes|shift|shifts|travel|travel required|benefits|education|qualification|degree|grade|band|pay grade|overtime|relocation|telework eligible|security clearance|reports to|reporting to|manager|contact|contact name|phone|email|website|company size|founded|nationality|gender|age|bildung|ausbildung|abschluss|befristung|ansprechpartner|kontakt|telefon|contacto|telefono|niveau d'etudes|formation|statut du poste|nivel de estudios|estudios minimos|escolaridade|opleidingsniveau|opleiding|titolo di studio|istruzione|wyksztalcenie|obrazovanje|strucna sprema".split(
-    '|',
-  ),
-);
+const NO_FIELD =
+  "open & closing dates|opening & closing dates|application period|posting period|posting dates|bewerbungszeitraum|country|land|pays|pais|paese|kraj|state|state/province|region|province|zip code|postal code|zip/postal code|zip|postcode|vacancies|openings|number of openings|no of vacancies|positions|applicants|views|vacantes|plazas|numero de vacantes|anzahl stellen|nombre de postes|shift|shifts|travel|travel required|benefits|education|qualification|degree|grade|band|pay grade|overtime|relocation|telework eligible|security clearance|reports to|reporting to|manager|contact|contact name|phone|email|website|company size|founded|nationality|gender|age|bildung|ausbildung|abschluss|befristung|ansprechpartner|kontakt|telefon|contacto|telefono|niveau d'etudes|formation|statut du poste|nivel de estudios|estudios minimos|escolaridade|opleidingsniveau|opleiding|titolo di studio|istruzione|wyksztalcenie|obrazovanje|strucna sprema";
 
 /** The organization's address elsewhere, which boards give as a label of its own. */
 export const ORGANIZATION_LINKS = new Set(['wikidata']);
 
 let table: Map<string, FieldName[]> | undefined;
+let noField: Set<string> | undefined;
 
 /** The fields that a label may mean, in the order to try them; empty for words that are no label we know. */
 export function fieldsOfLabel(label: string): readonly FieldName[] {
@@ -85,7 +84,12 @@ const LONGEST_LABEL = 80;
 export function isLabelWord(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   const key = labelKey(text);
-  return fieldsOfKey(key).length > 0 || NO_FIELD.has(key) || ORGANIZATION_LINKS.has(key);
+  return fieldsOfKey(key).length > 0 || isNoField(key) || ORGANIZATION_LINKS.has(key);
+}
+
+function isNoField(key: string): boolean {
+  noField ??= new Set([...NO_FIELD.split('|'), ...FURTHER_NO_FIELD.split('|').map(labelKey)]);
+  return noField.has(key);
 }
 
 /** Words of a label, folded, without the colon, bullets and icons around them. */
@@ -100,6 +104,9 @@ function build(): Map<string, FieldName[]> {
   const map = new Map<string, FieldName[]>();
   // Seniority before title and years: "Position: Mid", "Experience: mid".
   const order = Object.keys(WORDS).sort((a, b) => Number(b === 'seniority') - Number(a === 'seniority')) as FieldName[];
-  for (const field of order) for (const word of WORDS[field]?.split('|') ?? []) map.set(word, [...(map.get(word) ?? []), field]);
+  const add = (field: FieldName, word: string) => map.set(word, [...new Set([...(map.get(word) ?? []), field])]);
+  for (const field of order) for (const word of WORDS[field]?.split('|') ?? []) add(field, word);
+  // Behind all of the first table: a word that both know keeps its meaning there.
+  for (const field of order) for (const word of FURTHER_LABELS[field]?.split('|') ?? []) add(field, labelKey(word));
   return map;
 }

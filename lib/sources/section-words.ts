@@ -1,5 +1,6 @@
 import type { SectionKind } from '../posting/posting.ts';
 import { fold } from '../values/text.ts';
+import { furtherKinds } from './further-sections.ts';
 
 /**
  * What headings of a posting's sections say, in nine languages, matched anywhere in a heading (which is short). Order decides:
@@ -52,5 +53,6 @@ export function sectionKind(heading: string): SectionKind | undefined {
     .trim();
   if (words === '' || words.length > 90) return undefined;
   if (/^(?:telework|remote|relocation)\b.{0,20}\beligib/.test(words)) return undefined;
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+  const further = furtherKinds(words);
+  return KINDS.find(([kind, pattern]) => pattern.test(words) || further.includes(kind))?.[0];
 }

@@ -1,4 +1,5 @@
 import { after, before, dayBefore, joints, kinds, months, one, openEnded, sameDay, units } from './date-words.ts';
+import { furtherAfter, furtherBefore, furtherKinds, furtherMonths, furtherUnits, REIWA_ZERO, reiwa, yearFirst } from './further-dates.ts';
 import { foldInPlace, inPlace } from './text.ts';
 
 export type DateKind = keyof typeof kinds;
@@ -9,22 +10,23 @@ interface Found {
   length: number;
 }
 
-const monthNumber = numbers(months.split('\n').map((words, i) => [i + 1, words]));
-const unitMinutes = numbers(units);
+const monthNumber = numbers(months.split('\n').map((words, i) => [i + 1, `${furtherMonths[i]} ${words}`]));
+const unitMinutes = numbers(units.map(([minutes, words], i) => [minutes, `${furtherUnits[i]} ${words}`]));
 /** "Apply before 11:55 pm on Sunday 6 December": what may stand between the words and the day. */
 const HOUR_AND_DAY =
   '(?:,? (?:at )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|hrs|hours|uhr)?|midnight|midday|noon)(?: \\([a-z]{2,4}\\))?,?(?: on)?)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?';
-const kindBefore = Object.entries(kinds).map(([kind, words]): [string, RegExp] => [
+const kindWords = Object.entries(kinds).map(([kind, words]) => [kind, `${inPlace(words)}|${furtherKinds[kind as DateKind]}`] as const);
+const kindBefore = kindWords.map(([kind, words]): [string, RegExp] => [
   kind,
-  new RegExp(`(?:^|[^a-z])((?:${inPlace(words)}) ?:?(?: (?:${joints}))?:?(?: [a-z]{3,12},)?${HOUR_AND_DAY} {0,2})$`),
+  new RegExp(`(?:^|[^a-z])((?:${words}) ?:?(?: (?:${joints}))?:?(?: [a-z]{3,12},)?${HOUR_AND_DAY} {0,2})$`),
 ]);
 /** "vor 5 Tagen veröffentlicht", "3 dagen geleden geplaatst", "2 giorni fa · aggiornato" is another thing. */
-const kindAfter = Object.entries(kinds).map(([kind, words]): [string, RegExp] => [kind, new RegExp(`^ (?:${inPlace(words)})(?![a-z])`)]);
-const anyKind = Object.values(kinds).join('|');
+const kindAfter = kindWords.map(([kind, words]): [string, RegExp] => [kind, new RegExp(`^ (?:${words})(?![a-z])`)]);
+const anyKind = kindWords.map(([, words]) => words).join('|');
 
 const iso =
   /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)? ?(z+|utc|gmt|[+-]\d\d:?\d\d)?)?/g;
-const dayMonth = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|o)?[ -]?(?:of |de )?([a-z]{3,12})\.?,?[ -]?(?:del? )?(\d{4})(?!\d)/g;
+const dayMonth = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|o)?[ -]?(?:of |de )?(\p{L}{3,12})\.?,?[ -]?(?:del? )?(\d{4})(?!\d)/gu;
 /** "18 Dec' 26": the mark says that the figure is a year. */
 const shortYear = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.? ?' ?(\d\d)(?!\d)/g;
 const monthDay = /(?<![a-z])([a-z]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/g;
@@ -34,8 +36,8 @@ const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d)(?!\d|\.\d)/g;
 const slashed = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])/g;
 const epoch = /^(?:\d{10}|\d{13})$/;
 const relative = new RegExp(
-  `(?<![a-z\\d])((?:${openEnded}) )?(?:(${before}) )?(?:(\\d{1,3})|${one}) ?(\\+)? ?([a-z]{1,12})(?: (${after}))?(?![a-z\\d])`,
-  'g',
+  `(?<![a-z\\d])((?:${openEnded}) )?(?:(${before}|${furtherBefore}) )?(?:(\\d{1,3})|${one}) ?(\\+)? ?(\\p{L}{1,12})(?: (${after}|${furtherAfter}))?(?![\\p{L}\\d])`,
+  'gu',
 );
 const dayWord = new RegExp(`(?<![a-z])(?:(${sameDay})|(${dayBefore}))(?![a-z])`, 'g');
 const dayWordAlone = new RegExp(`^(?:(?:${anyKind}):? ?)?(?:${sameDay}|${dayBefore})[.!]?$`);
@@ -99,6 +101,8 @@ function absolutes(plain: string, now: Date, dayFirst: boolean | undefined): Fou
     ...collect(plain, shortYear, (m) => say(m, fullYear(m[3]), monthNumber.get(m[2] ?? ''), m[1])),
     ...collect(plain, monthDay, (m) => say(m, m[3], monthNumber.get(m[1] ?? ''), m[2])),
     ...collect(plain, java, (m) => say(m, m[3], monthNumber.get(m[1] ?? ''), m[2])),
+    ...collect(plain, yearFirst, (m) => say(m, m[1], monthNumber.get(m[2] ?? '') ?? Number(m[2]), m[3])),
+    ...collect(plain, reiwa, (m) => say(m, String(REIWA_ZERO + (m[1] === '元' ? 1 : Number(m[1]))), Number(m[2]), m[3])),
     ...collect(plain, dotted, (m) => say(m, fullYear(m[3]), Number(m[2]), m[1])),
     ...collect(plain, slashed, (m) => {
       const order = slashOrder(Number(m[1]), Number(m[3]), m[4]?.length === 2, dayFirst);

@@ -1,4 +1,5 @@
 import type { EmploymentType } from '../posting/posting.ts';
+import { furtherTypes } from './further-types.ts';
 import { fold } from './text.ts';
 
 /**
@@ -44,5 +45,6 @@ export function parseEmploymentTypes(text: string): EmploymentType[] {
   const plain = fold(text).replace(/[_-]/g, ' ').replace(/ {2,}/g, ' ');
   if (plain.length > 120) return [];
   if (plain === 'stage') return ['INTERN'];
-  return table.filter(([, pattern]) => pattern.test(plain)).map(([type]) => type);
+  const further = furtherTypes(plain);
+  return table.filter(([type, pattern]) => pattern.test(plain) || further.includes(type)).map(([type]) => type);
 }

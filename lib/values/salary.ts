@@ -39,24 +39,36 @@ const symbols: Record<string, string> = {
   kc: 'CZK',
   euro: 'EUR',
   euros: 'EUR',
+  euroa: 'EUR',
   rs: 'INR',
   dinar: 'RSD',
   dinara: 'RSD',
   din: 'RSD',
   zlotych: 'PLN',
   reais: 'BRL',
+  ft: 'HUF',
+  lei: 'RON',
+  grn: 'UAH',
+  '₴': 'UAH',
+  tl: 'TRY',
+  '₺': 'TRY',
+  円: 'JPY',
+  元: 'CNY',
+  원: 'KRW',
+  '₩': 'KRW',
 };
 const codes =
   'usd|eur|gbp|cad|aud|nzd|cop|chf|sek|nok|dkk|pln|czk|huf|ron|bgn|rsd|inr|jpy|cny|sgd|hkd|brl|mxn|ars|clp|zar|ils|aed|sar|php|idr|myr|thb|krw|vnd|uah';
-const symbol = '(?:us|ca|c|au|a|nz|s|hk|r|mx)?\\$|£|€|₹';
+const symbol = '(?:us|ca|c|au|a|nz|s|hk|r|mx)?\\$|£|€|₹|₴|₺|₩';
 const currencyBefore = `(?:(?:${codes}|rs\\.?) ?(?:${symbol})?|${symbol}|kr\\.?)`;
-const currencyAfter = `(?:${codes}|${symbol}|euros?|zl|kc|zlotych|dinara?|din|reais|kr)(?![a-z])`;
+/** "550 000 Ft" is money, "20 ft" a length. */
+const currencyAfter = `(?:${codes}|${symbol}|euro[sa]?|zl|kc|zlotych|dinara?|din|reais|kr|(?<=[ .]\\d{3} ?)ft|lei|grn|tl|円|元|원)(?![a-z])`;
 /** Thousands in threes, or as in India (8,00,000), by comma, dot, blank or apostrophe; then a bare figure. */
 const figure =
   "\\d{1,2}(?:,\\d\\d){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?![.,]?\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?![.,]?\\d)";
-const scale = '(?: ?(k|tsd|lacs?|lakhs?|lpa|crores?|cr|millions?|mio|mm?|billions?|bn|b)(?![a-z]))?';
+const scale = '(?: ?(k|tsd|lacs?|lakhs?|lpa|crores?|cr|millions?|mio|mm?|billions?|bn|b|万|만|千)(?![a-z]))?';
 const amount = (n: number) =>
-  `(?<before${n}>${currencyBefore})? ?(?<figure${n}>${figure})${scale.replace('(k', `(?<scale${n}>k`)} ?(?<after${n}>${currencyAfter})?`;
+  `(?<before${n}>${currencyBefore})? ?(?<figure${n}>${figure})(?:[.,]-{1,2})?${scale.replace('(k', `(?<scale${n}>k`)} ?(?<after${n}>${currencyAfter})?`;
 /** "$120/hr - $230/hr": the unit stands behind both bounds. */
 const unitInside =
   `(?: ?(?:/|per |an? |pro |par |por |al )(?:hr|hour|h|yr|year|annum|mo|month|day|wk|week|stunde|jahr|monat|heure|an|mois|hora|mes|ano)\\.?` +
@@ -75,7 +87,7 @@ const unitAfter = payUnits.map(([unit, words]): [PayUnit, RegExp] => [
   new RegExp(`^(?:[ ,()|/+*-]|(?:${payFill})(?![a-z]))*?(?<![a-z])(?:${words})(?![a-z])`),
 ]);
 /** Before an amount only adjectives tell its unit ("Annual salary: $120,000"); "40 hours a week, $20" does not say a week. */
-const adjective = /ly$|lich$|gehalt$|satz$|lohn$|annu|anua|mensu|mensi|mensa|horaire|tjm|^ral$|nie$|sno$|nje$/;
+const adjective = /ly$|lich$|gehalt$|satz$|lohn$|annu|anua|mensu|mensi|mensa|horaire|tjm|^ral$|nie$|sno$|nje$|lon$|lonn$|[給薪収俸급봉]$/;
 const unitBefore = payUnits.map(([unit, words]): [PayUnit, RegExp] => [
   unit,
   new RegExp(
@@ -198,7 +210,19 @@ function readBounds(g: Record<string, string | undefined>, lead: string): { min?
 
 /** Undefined for what is no pay: 0, millions, billions. */
 function readFigure(figure: string | undefined, scale = ''): number | undefined {
-  const factor = /^(?:k|tsd)$/.test(scale) ? 1e3 : /^l/.test(scale) ? 1e5 : /^cr/.test(scale) ? 1e7 : scale ? 0 : 1;
+  const factor = /^(?:k|tsd)$/.test(scale)
+    ? 1e3
+    : /^l/.test(scale)
+      ? 1e5
+      : /^cr/.test(scale)
+        ? 1e7
+        : /[万만]/.test(scale)
+          ? 1e4
+          : scale === '千'
+            ? 1e3
+            : scale
+              ? 0
+              : 1;
   const decimal = /[.,]\d{1,2}$/.exec(figure ?? '')?.[0] ?? '';
   const whole = (figure ?? '').slice(0, (figure ?? '').length - decimal.length).replace(/\D/g, '');
   return Math.round(Number(`${whole}.${decimal.slice(1)}`) * factor * 100) / 100 || undefined;

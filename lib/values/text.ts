@@ -7,7 +7,7 @@ const double = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** Letters that Unicode does not take apart, and Serbian Cyrillic in its own Latin script, so that one table of words serves both. */
-const letters: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', љ: 'lj', њ: 'nj', џ: 'dz' };
+const letters: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', љ: 'lj', њ: 'nj', џ: 'dz' };
 const cyrillic = 'абвгдђежзијклмнопрстћуфхцчшй';
 const latin = 'abvgddezzijklmnoprstcufhccsj';
 for (let i = 0; i < cyrillic.length; i++) letters[cyrillic.charAt(i)] = latin.charAt(i);
@@ -54,7 +54,7 @@ export function inPlace(words: string): string {
 
 function foldLetter(letter: string): string {
   const lower = letter.toLowerCase();
-  return letters[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return letters[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** The sentences of a text, at full stops before a blank, at semicolons, and at line ends; "U.S (excl. PR)" and "e.g. Go" go on. */
