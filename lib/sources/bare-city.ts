@@ -44,7 +44,7 @@ export function townsIn(part: string): Place[] | undefined {
   const [first, second, ...more] = places;
   if (!first || WORDS.test(fold(first.locality ?? ''))) return undefined;
   if (places.every(isKnown)) return places;
-  const isRegion = second !== undefined && more.length === 0 && /^[^,]+, \p{Lu}\p{L}+$/u.test(bare);
+  const isRegion = second !== undefined && more.length === 0 && /^[^,]+, \p{Lu}[\p{L} -]+$/u.test(bare);
   return isRegion && isKnown(first) ? [{ ...first, text: bare, region: second.text }] : undefined;
 }
 

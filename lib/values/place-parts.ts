@@ -1,4 +1,6 @@
 import { parseCountry } from './countries.ts';
+import { countriesOf } from './gazetteer.ts';
+import { fold } from './text.ts';
 
 // How places are written beside "Town, Region, Country": what is a code, a postcode, or a whole address.
 
@@ -49,4 +51,39 @@ export function withoutPostCode(all: string[]): string[] {
 /** A number before a street is its house's; before anything else it is the town's. */
 function town(part: string): string {
   return STREET.test(part) ? part : part.replace(/^(?:[A-Z]{1,2}[- ])?\d{4,5} (?=\p{Lu})/u, '');
+}
+
+/** A street with its house number, or the words for one, in the languages of Europe. */
+const STREET_LINE =
+  /^(?=.*\d)(?:\d{1,4}\s?(?:bis|ter|[a-d])?,? )?(?:rue|place|avenue|av\.|boulevard|bd\.?|chemin|allee|quai|impasse|route|cours|via|viale|piazza|corso|largo|calle|c\/|avda\.?|paseo|rua|avenida|travessa|ul\.|ulica|aleja|al\.|os\.|bul\.|bulevar|vul\.|vulicя|prosp\.|strada|str\.|bulevardul|bd)(?: |$)/;
+const STREET_WORD =
+  /^(?:rue|avenue|boulevard|chemin|allee|quai|impasse|via|viale|piazza|calle|c\/|avda\.?|rua|ul\.|vul\.|vulicя|prosp\.|strada|str\.) /;
+
+/** An address without its street: the town behind it ("1 place de la République, Valmont"), or before ("Львів, вул. Городоцька, 15"). */
+export function withoutStreet(place: string): string {
+  const parts = place.split(',').map((part) => part.trim());
+  const street = parts.findIndex((part, index) => {
+    const words = fold(part);
+    return STREET_LINE.test(words) || (STREET_WORD.test(words) && /^\d/.test(parts[index + 1] ?? ''));
+  });
+  if (street < 0 || parts.length < 2) return place;
+  const behind = parts.slice(street + 1).filter((part) => !/^\d{1,4}\s?\p{L}?$/u.test(part));
+  return behind.length > 0 ? behind.join(', ') : parts.slice(0, street).join(', ') || place;
+}
+
+/** "大阪府大阪市住之江区…", "苏州市吴中区…", "서울 강남구 테헤란로 123": the region and the town at the head of an address without commas. */
+const EAST: readonly [string, RegExp][] = [
+  ['JP', /^(?:〒?\d{3}-?\d{4}\s?)?(?<region>(?:東京|京都|大阪|北海|\p{Script=Han}{2,3}?)[都道府県])(?<locality>\p{L}{1,6}?[市区町村])?/u],
+  ['CN', /^(?<region>\p{Script=Han}{2,3}省)?(?<locality>\p{Script=Han}{2,4}?)市/u],
+];
+const KOREAN = /^(?<locality>서울|부산|대구|인천|광주|대전|울산|세종|[가-힣]{2,4}시)(?:특별시|광역시|특별자치시)?(?=\s|$)/u;
+
+/** Both Chinese and Japanese towns end in 市: a country only where the gazetteer knows the town, or a province or prefecture stands before it. */
+export function easternPlace(text: string): { locality?: string; region?: string; country?: string } | undefined {
+  const [country, pattern] = EAST.find(([, each]) => each.test(text)) ?? ['KR', KOREAN];
+  const groups = pattern.exec(text)?.groups;
+  if (!groups) return undefined;
+  const { region, locality } = groups;
+  const known = country !== 'CN' || region !== undefined ? country : countriesOf(locality ?? '')[0];
+  return { ...(locality && { locality }), ...(region && { region }), ...(known && { country: known }) };
 }

@@ -2,7 +2,7 @@ import type { Place, WorkplaceType } from '../posting/posting.ts';
 import { pairs, parseCountry } from './countries.ts';
 import { citiesNamed } from './gazetteer.ts';
 import { areas, auStates, caProvinces, otherRegions, townCountries, usStates } from './place-names.ts';
-import { fromCountryDown, isAddress, isRegionCode, provinceOnly, withoutPostCode } from './place-parts.ts';
+import { easternPlace, fromCountryDown, isAddress, isRegionCode, provinceOnly, withoutPostCode, withoutStreet } from './place-parts.ts';
 import { fold, foldInPlace, normalise } from './text.ts';
 import { workplaceWords } from './workplace-words.ts';
 
@@ -82,6 +82,8 @@ export function parsePlace(text: string): Place | undefined {
   const plain = fold(rest);
   if (!/\p{L}/u.test(rest) || noPlace.test(plain) || sentence.test(rest) || ofSentence.test(rest)) return undefined;
   if (worldParts.has(plain)) return { text: said, region: rest };
+  const eastern = easternPlace(said);
+  if (eastern) return { text: said, ...eastern };
   const parts = (fromCountryDown(rest) ?? rest.split(/,|;| - | > |\(|\)/))
     .map(tidy)
     .filter((part, i, all) => part && all.indexOf(part) === i);
@@ -98,7 +100,7 @@ export function parsePlace(text: string): Place | undefined {
  */
 export function parsePlaces(words: string): Place[] {
   if (words.length > 1500) return [];
-  const text = words.replace(inOffice, ' ');
+  const text = withoutStreet(words.replace(inOffice, ' '));
   const pieces =
     parseCountry(text) || isAddress(text)
       ? [text]
