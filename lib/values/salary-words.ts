@@ -10,7 +10,7 @@ export const payUnits: [PayUnit, string][] = [
   ],
   [
     'MONTH',
-    'months?|mo|mth|monthly|mesic|monat|monatlich|mois|mensuel(?:le)?s?|mes|mensual(?:es)?|mensal|mensais|maand|mese|mensil[ei]|miesiac|miesiecznie|mies|mesecno|mesec|manad(?:en)?|maned(?:en)?|manedslon|manadslon|kuukau(?:si|dessa)|kk|mesiac|mesacne|mesicne|(?<=/ ?)(?:ho|man|ay|md)|honap|havi|havonta|luna|lunar|aylik|μηνα|mіsяcь|月給|月薪|월급|月|월',
+    'months?|mo|mth|monthly|mesic|monat|monatlich|mois|mensuel(?:le)?s?|mes|mensual(?:es)?|mensal|mensais|maand|mese|mensil[ei]|miesiac|miesiecznie|mies|mesecno|mesec|manad(?:en)?|maned(?:en)?|manedslon|manadslon|kuukau(?:si|dessa)|kk|mesiac|mesacne|mesicne|(?<=/ ?)(?:ho|man|ay|md)|honap|havi|havonta|luna|lunar|aylik|μηνα|misяcь|月給|月薪|월급|月|월',
   ],
   ['WEEK', 'week|wk|weekly|woche|wochentlich|semaine|semana|settimana|tydzien|tygodniowo|nedeljno'],
   ['DAY', 'day|daily|tag|taglich|tagessatz|jour|tjm|dia|dag|giorno|dzien|dziennie|dnevno|日給|日薪|일급'],
@@ -25,11 +25,11 @@ export const payFill =
   "per|an?|each|pro|im|die|par|por|al|ao|a la|la|le|all'|all|na|za|po|gross|net|brutto|netto|bruts?|bruto|neto|lord[oiae]|nett[aie]|net[oa]s?|brut[oa]s|neti|liquidos?|na reke|i|pr\\.?|base|salary|pay|ote|usd|eur|euros?|gbp|cad|aud|chf|pln|vat|b2b|uop|ca|circa|approx";
 
 export const payContext =
-  'salary|salaries|pay|compensation|base|ote|on[- ]target|wages?|(?:hourly|day|daily|pay) rate|remuneration|earnings?|gross|gehalt\\w*|vergutung|verdienst|jahresgehalt|salaires?|salario|remuneracion|remuneracao|salaris|retribuzione|stipendio|ral|wynagrodzeni[ea]m?|stawk[aei]|zarad[aeu]|plat[aeu]|brutto|ordenado|vencimento|loon|stundenlohn|entgelt|bezahlung';
+  'salary|salaries|pay|compensation|base|ote|on[- ]target|wages?|(?:hourly|day|daily|pay) rate|remuneration|earnings?|gross|gehalt\\w*|vergutung|verdienst|jahresgehalt|salaires?|salario|remuneracion|remuneracao|salaris|retribuzione|stipendio|ral|wynagrodzeni[ea]m?|stawk[aei]|zarad[aeu]|plat[aeu]|brutto|ordenado|vencimento|\\w{0,8}loon|\\w{0,8}lohn|\\w{0,8}lonn?|palkka\\w*|mzd[aey]|fizetes\\w*|salariu\\w*|maas\\w*|entgelt|bezahlung';
 
 /** Money that is no pay. Seen on real pages: "$2M revenue target", "$1,500 stipend". */
 export const notPay =
-  'revenue|turnover|comision(?:es)?|comissoes|provision(?:en)?|pramien?|primes?|bonos?|premi[aei]e?|premij[aeu]|raised|raising|funding|funded|budgets?|stipend|bonus(?:es)?|assets|arr|valuation|valued|401|referral|allowance|reimburse\\w*|invest\\w*|series [a-e]|fund|deals?|quota|pipeline|portfolio|grants?|sign-on|signing|learning|wellness|discounts?|prizes?|savings?|saved|processed|transactions?|sales|contracts? worth|worth|credits?|fees?|market|equity value|insurance|purchases?|donat\\w*|customers|backed';
+  'revenue|turnover|comision(?:es)?|comissoes|provision(?:en)?|pramien?|primes?|bonos?|premi[aei]e?|premij[aeu]|raised|raising|funding|funded|budgets?|stipend|bonus(?:es)?|assets|arr|valuation|valued|401|referral|allowance|vale|vale-\\w+|vouchers?|tickets?(?: restaurante?)?|titres?-restaurant|panier repas|maaltijdcheques?|essens\\w*|zuschuss\\w*|\\w+zuschuss|gutschein\\w*|buoni pasto|buono pasto|stravne|stravenk\\w+|cafeteria|friskvard\\w*|reimburse\\w*|invest\\w*|series [a-e]|fund|deals?|quota|pipeline|portfolio|grants?|sign-on|signing|learning|wellness|discounts?|prizes?|savings?|saved|processed|transactions?|sales|contracts? worth|worth|credits?|fees?|market|equity value|insurance|purchases?|donat\\w*|customers|backed';
 
 export const lowerBound = 'from|starting (?:at|from)|min(?:imum)?|at least|ab|mindestens|a partir d[ei]|desde|a partire da|vanaf|od';
 export const upperBound = "up to|max(?:imum)?|bis zu|jusqu'a|hasta|ate|fino a|tot|do";
@@ -37,3 +37,41 @@ export const rangeWords = '-|~|〜|to|bis|und|and|et|a|hasta|y|ate|tot|en|do|e|i
 
 /** Words that stand only beside pay by the year. */
 export const yearlyContext = 'salary ranges?|base (?:salary|pay|range|compensation)|annual|annually|ote|on[- ]target|jahresgehalt';
+
+/** What stands beside an amount for its currency, folded. */
+export const symbols: Record<string, string> = {
+  us$: 'USD',
+  ca$: 'CAD',
+  c$: 'CAD',
+  au$: 'AUD',
+  a$: 'AUD',
+  nz$: 'NZD',
+  s$: 'SGD',
+  hk$: 'HKD',
+  r$: 'BRL',
+  mx$: 'MXN',
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  zl: 'PLN',
+  kc: 'CZK',
+  euro: 'EUR',
+  euros: 'EUR',
+  euroa: 'EUR',
+  rs: 'INR',
+  dinar: 'RSD',
+  dinara: 'RSD',
+  din: 'RSD',
+  zlotych: 'PLN',
+  reais: 'BRL',
+  ft: 'HUF',
+  lei: 'RON',
+  grn: 'UAH',
+  '₴': 'UAH',
+  tl: 'TRY',
+  '₺': 'TRY',
+  円: 'JPY',
+  元: 'CNY',
+  원: 'KRW',
+  '₩': 'KRW',
+};

@@ -1,5 +1,5 @@
 import type { PayUnit, Salary } from '../posting/posting.ts';
-import { lowerBound, notPay, payContext, payFill, payUnits, rangeWords, upperBound, yearlyContext } from './salary-words.ts';
+import { lowerBound, notPay, payContext, payFill, payUnits, rangeWords, symbols, upperBound, yearlyContext } from './salary-words.ts';
 import { foldInPlace, sentences } from './text.ts';
 
 type Hints = { currency?: string; unit?: PayUnit };
@@ -21,42 +21,6 @@ interface Candidate {
   isRange: boolean;
 }
 
-const symbols: Record<string, string> = {
-  us$: 'USD',
-  ca$: 'CAD',
-  c$: 'CAD',
-  au$: 'AUD',
-  a$: 'AUD',
-  nz$: 'NZD',
-  s$: 'SGD',
-  hk$: 'HKD',
-  r$: 'BRL',
-  mx$: 'MXN',
-  '£': 'GBP',
-  '€': 'EUR',
-  '₹': 'INR',
-  zl: 'PLN',
-  kc: 'CZK',
-  euro: 'EUR',
-  euros: 'EUR',
-  euroa: 'EUR',
-  rs: 'INR',
-  dinar: 'RSD',
-  dinara: 'RSD',
-  din: 'RSD',
-  zlotych: 'PLN',
-  reais: 'BRL',
-  ft: 'HUF',
-  lei: 'RON',
-  grn: 'UAH',
-  '₴': 'UAH',
-  tl: 'TRY',
-  '₺': 'TRY',
-  円: 'JPY',
-  元: 'CNY',
-  원: 'KRW',
-  '₩': 'KRW',
-};
 const codes =
   'usd|eur|gbp|cad|aud|nzd|cop|chf|sek|nok|dkk|pln|czk|huf|ron|bgn|rsd|inr|jpy|cny|sgd|hkd|brl|mxn|ars|clp|zar|ils|aed|sar|php|idr|myr|thb|krw|vnd|uah';
 const symbol = '(?:us|ca|c|au|a|nz|s|hk|r|mx)?\\$|£|€|₹|₴|₺|₩';
