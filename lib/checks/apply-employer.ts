@@ -43,11 +43,18 @@ function accountOf(address: string): string | undefined {
   return account === undefined || account.length < 4 || noAccount.test(account) ? undefined : decoded(account);
 }
 
+/** How places to apply at are named, whoever runs them. */
+const PORTAL =
+  /bewerb|karriere|career|jobs?|stellen|recruit|recrut|rekry|vacature|solliciteer|werken|emploi|candidat|empleo|vagas?|lavoro|praca|kariera|portal|apply|hire|hiring|talent/;
+
 /** The company whose own site one applies at: the name in its address, where the text says that name too; undefined for the page's own house. */
 function companyAt(address: string, extraction: Extraction): string | undefined {
   const [host, own] = [parseAddress(address)?.hostname, parseAddress(extraction.url)?.hostname];
   if (host === undefined || own === undefined || jobSystemOf(host) || houseOf(host) === houseOf(own)) return undefined;
   const house = houseOf(host);
+  // "Über unser Bewerberportal" at bewerberportal.example is no company; nordwind.portal.example is Nordwind's own.
+  const employer = extraction.posting?.hiringOrganization?.value.name ?? '';
+  if (PORTAL.test(house) || host.split('.').some((label) => label.length >= 4 && isNameOf(label, employer))) return undefined;
   const isNamed =
     house.length >= 5 && proseOf(extraction).some((line) => folded(line).replaceAll(' ', '').includes(house.replaceAll('-', '')));
   return isNamed ? house : undefined;

@@ -4,7 +4,7 @@ import type { FieldName, Posting } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
 import { offersToApply } from '../sources/calls.ts';
 import { KIND_OF_PAGE } from '../sources/headline.ts';
-import { fold } from '../values/text.ts';
+import { extentOf, fold } from '../values/text.ts';
 import { isJobAddress } from './job-address.ts';
 
 /** A label may stand above and below a posting, and in its text. */
@@ -108,7 +108,9 @@ function hasDuties(claims: readonly Claim[]): boolean {
 function sectionKinds(claims: readonly Claim[]): Set<string> {
   const sections = claims.flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : []));
   return new Set(
-    sections.filter((section) => section.blocks.some((block) => block.kind === 'list' || block.text.length >= 40)).map(({ kind }) => kind),
+    sections
+      .filter((section) => section.blocks.some((block) => block.kind === 'list' || extentOf(block.text) >= 40))
+      .map(({ kind }) => kind),
   );
 }
 

@@ -12,7 +12,17 @@ import { claim } from './source.ts';
 /** "4 - 6 Years", as Indian boards say it. */
 const YEARS = /^\d{1,2}(?: ?(?:[-–]|to) ?\d{1,2})?\+? ?(?:years?|yrs?)(?: (?:of )?exp(?:erience|\.)?)?$/i;
 
+/** "3-5年", "경력 3년 이상". */
+const EASTERN_YEARS = /^(?:경력 ?|経験)?(\d{1,2})(?:\s?[-~]\s?(\d{1,2}))?\s?[年년](?:以上|이상)?(?:工作)?(?:经验|経験)?$/;
+
 export function readYears(part: string): Claim[] {
+  const [, least, most] = EASTERN_YEARS.exec(part.normalize('NFC')) ?? [];
+  if (least !== undefined)
+    return claim(
+      'experienceYears',
+      { min: Number(least), ...(most !== undefined && { max: Number(most) }) },
+      { source: 'headings', evidence: part },
+    );
   const found = YEARS.test(part) ? findExperienceYears(`${part} of experience`) : undefined;
   if (!found) return [];
   const { text: _, ...years } = found;
@@ -43,6 +53,8 @@ export function readBareFact(text: string, evidence: string, next: string): Clai
 
 /** "Remote" is a label where an answer stands below it, and says it all where none does; so is "Contract", where no other kind of contract does. */
 function isTag(text: string, next: string): boolean {
+  // "Vollzeit / Teilzeit".
+  if (parseEmploymentTypes(text).length > 1) return parseEmploymentTypes(next).length === 0;
   if (/^contract$/i.test(text)) return parseEmploymentTypes(next).length === 0 && !/\d|^(?:permanent|regular|indefinite)/i.test(next);
   return (
     /^(?:remote|homeoffice|home office)$/i.test(text) &&

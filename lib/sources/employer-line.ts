@@ -43,6 +43,7 @@ function readLine(text: string, about: About): Claim[] {
   const [, name = '', place = ''] = PARTED.exec(text) ?? [];
   if (name === '' || parsePlaces(name).some(({ country, region }) => (country ?? region) !== undefined)) return [];
   const places = placesIn(place);
+  if (!places && isLegalEntityName(name)) return named(name);
   return places && isBorneOut(name, about) ? [...named(name), ...claim('jobLocation', places, from)] : [];
 }
 
@@ -52,11 +53,15 @@ function isOwnName(text: string): boolean {
   return isName && parseEmploymentTypes(text).length === 0 && parseWorkplaceType(text) === undefined && townsIn(text) === undefined;
 }
 
+/** What employers do, in other languages than English. */
+const VERBS =
+  'est|exploite|accompagne|conçoit|développe|propose|recrute|recherche|gère|produit|réalise|compte|ist|entwickelt|bietet|sucht|betreibt|produziert|plant|baut|zählt|steht|gehört|hat|es|busca|ofrece|desarrolla|cuenta|tiene|fabrica|é|procura|oferece|produz|tem|contrata|zoekt|biedt|ontwikkelt|maakt|levert|heeft|è|cerca|offre|opera|sviluppa|produce|ricerca|jest|to|szuka|poszukuje|oferuje|tworzy|zatrudnia|je|är|er|søger|söker|søker|olarak';
+
 /** Whether the text makes it the subject or the owner of something: "Nordwind Bread bakes …", "At Nordwind Bread, we …". */
 function speaksOf(name: string, description: readonly Block[]): boolean {
   const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const said = new RegExp(
-    `(?:^|[.!?]\\s|\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Aa]bout) )${words}(?:['’]s?\\s|,? (?:is|was|has|are|we|\\p{Ll}+s)\\b)`,
+    `(?:^|[.!?]\\s|\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Aa]bout) )${words}(?:['’]s?\\s|,? (?:is|was|has|are|we|\\p{Ll}+s|${VERBS})(?!\\p{L}))`,
     'u',
   );
   return description.some(({ text }) => text.length < 5000 && said.test(text));

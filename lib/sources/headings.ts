@@ -48,6 +48,7 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
     ...(site?.state || !headline ? [] : [...readEmployerLine(under, about), ...readBodyAbove(over)]),
     ...(lines.some(({ field }) => field === 'jobLocation') ? [] : readBareCity(under)),
     ...under.flatMap(readNumber),
+    ...(site?.state ? [] : over.slice(-2).flatMap(({ text, control }) => (control ? [] : readRegisteredName(text)))),
     ...(site?.state || !headline ? [] : readHooks([...under, ...over], headline.text, when)),
     ...claim('hiringOrganization', employer === undefined ? undefined : { name: employer }, from(headline?.text ?? '')),
     ...readTenant(blocks, page.url, site),
@@ -190,6 +191,8 @@ function readHeadLine(block: Block, next: Block | undefined, when: Reader): Clai
 /** A line that is nothing but a name with a legal ending ("Nordwind Textil GmbH"). */
 function readRegisteredName(text: string): Claim[] {
   const name =
-    text.length <= 60 && isLegalEntityName(text) && !/[:,]/.test(text) && !BY.test(text) ? cleanOrganizationName(text) : undefined;
+    text.length <= 60 && isLegalEntityName(text) && !/[:,]/.test(text.replace(/,(?= \S{1,6}$)/, '')) && !BY.test(text)
+      ? cleanOrganizationName(text)
+      : undefined;
   return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'headings', evidence: text });
 }

@@ -25,7 +25,7 @@ export const LIST = /^(?:[\d.,+]+ )?.{2,60} (?:jobs|vacancies|openings) (?:in|ne
 
 /** How long a contract lasts is no name. */
 export const PERMANENCE =
-  /^(?:permanent|regular|indefinido|contrato indefinido|indefinite|unbefristet|festanstellung|feste anstellung|cdi|vast(?: dienstverband)?|(?:a )?tempo indeterminato|indeterminato|efetivo|effektiv|stalna|stalni radni odnos|na neodredjeno|umowa o prace|uop|new|featured|promoted|sponsored|urgent|hot)$/;
+  /^(?:permanent|regular|indefinido|contrato indefinido|indefinite|unbefristet|festanstellung|feste anstellung|cdi|vast(?: dienstverband)?|(?:a )?tempo indeterminato|indeterminato|efetivo|effektiv|vaste? (?:job|baan|contract)|tillsvidare(?:anstallning)?|tills vidare|fast (?:stilling|ansettelse|heltid)|fastansaettelse|vakinainen|toistaiseksi voimassa oleva|trvaly pracovny pomer|hatarozatlan ideju|perioada nedeterminata|αοριστου χρονου|belirsiz sureli|stalna|stalni radni odnos|na neodredjeno|umowa o prace|uop|new|featured|promoted|sponsored|urgent|hot)$/;
 
 /** How the text of a whole page begins: with its menu. */
 export const MENU = /^(?:skip to|home|menu|log in|sign in)\b/;

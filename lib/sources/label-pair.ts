@@ -1,10 +1,10 @@
 import type { Claim } from '../posting/claim.ts';
 import type { FieldName } from '../posting/posting.ts';
 import type { Site } from '../sites/site.ts';
-import { findDates } from '../values/date.ts';
 import { citiesNamed } from '../values/gazetteer.ts';
 import { parsePlaces } from '../values/place.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
+import { PERIOD, readPeriod } from './label-period.ts';
 import { labelValue, type Reader, remoteFlag } from './label-value.ts';
 import { fieldsOfLabel, labelKey } from './label-words.ts';
 import type { Pair } from './labels.ts';
@@ -14,16 +14,6 @@ import { claim } from './source.ts';
 export function siteLabel(key: string, site: Site | undefined): FieldName | 'ignore' | undefined {
   const labels = site?.labels ?? {};
   return Object.entries(labels).find(([label]) => labelKey(label) === key)?.[1];
-}
-
-/** "Open & closing dates: 11/16/2026 to 11/30/2026". */
-const PERIOD = /^(?:open(?:ing)? & closing dates|application period|posting (?:period|dates)|bewerbungszeitraum)$/;
-
-function readPeriod({ label, value }: Pick<Pair, 'label' | 'value'>, { readAt, dayFirst }: Reader): Claim[] {
-  const [opens, closes, ...more] = findDates(value, readAt, dayFirst === undefined ? {} : { dayFirst });
-  const from = { source: 'labels' as const, evidence: `${label}: ${value}` };
-  if (!opens || !closes || more.length > 0 || closes.value < opens.value) return [];
-  return [...claim('datePosted', opens.value, from), ...claim('validThrough', closes.value, from)];
 }
 
 /** "Área: Dados" is a department, "Area: London" a place; "Campus: Main". */

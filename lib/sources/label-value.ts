@@ -6,7 +6,7 @@ import { findDuration } from '../values/duration.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { findExperienceYears, parseBounds } from '../values/experience.ts';
 import { findLanguages } from '../values/languages.ts';
-import { cleanOrganizationName } from '../values/organization.ts';
+import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parseSalary } from '../values/salary.ts';
 import { parseSeniority } from '../values/seniority.ts';
 import { normalise } from '../values/text.ts';
@@ -47,12 +47,15 @@ const date = (words: string, { readAt, dayFirst }: Reader): string | undefined =
 const short = (words: string): string | undefined => (words.length <= 80 && !/[.!?]$/.test(words) ? normalise(words) : undefined);
 const link = (words: string): string | undefined => /https?:\/\/\S+/.exec(words)?.[0];
 
+/** "Nordwind operates wind farms.": what an employer does stands below its heading, too. */
+const SENTENCE = /^\S+(?:\s+\S+){3,}[.!?…]$/;
+
 const readers: Readers = {
   title: (words) => (words.length <= 150 ? normalise(words) : undefined),
-  hiringOrganization: (words) => named(cleanOrganizationName(words)),
+  hiringOrganization: (words) => (SENTENCE.test(words) && !isLegalEntityName(words) ? undefined : named(cleanOrganizationName(words))),
   jobLocation: (words) => list(placesOf(words)),
   workplaceType: (words) => parseWorkplaceType(words),
-  employmentType: (words) => (words.length <= 100 ? list(parseEmploymentTypes(words)) : undefined),
+  employmentType: (words) => (words.length <= 100 ? list(parseEmploymentTypes(words)) : undefined) ?? ofShare(words),
   seniority: (words) => (words.length <= 60 ? parseSeniority(words) : undefined),
   experienceYears: (words) => {
     const said = parseBounds(words);
@@ -80,8 +83,17 @@ const readers: Readers = {
   languages: (words) => findLanguages(`Fluent in ${words}`)?.codes,
 };
 
+/** "100 %" of full time is all of it, "60 %" a part; "80–100 %" leaves it open. */
+function ofShare(words: string): Posting['employmentType'] | undefined {
+  const [, share] = /^(\d{2,3})\s?%$/.exec(words) ?? [];
+  if (share === undefined) return undefined;
+  return Number(share) === 100 ? ['FULL_TIME'] : Number(share) < 100 ? ['PART_TIME'] : undefined;
+}
+
 /** "Remote: No" says only that it is not remote, which is no workplace type; "Remote: Yes" is one. */
 export function remoteFlag(label: string, words: string): Posting['workplaceType'] | undefined {
+  // "Télétravail possible: oui" is an offer of some.
+  if (/possible|moglich|option|eligible|mogelijk|posible|possivel|possibile|mozliw/.test(label)) return undefined;
   return /remote|home ?office|teletravail|thuiswerken|rad od kuce/.test(label) ? parseRemoteFlag(words) : undefined;
 }
 

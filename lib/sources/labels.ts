@@ -5,7 +5,7 @@ import { fold } from '../values/text.ts';
 import { readApplyLink } from './apply-links.ts';
 import { dayFirst } from './date-order.ts';
 import { readPair, siteLabel } from './label-pair.ts';
-import { isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
+import { fieldsOfLabel, isLabelWord, labelKey, ORGANIZATION_LINKS } from './label-words.ts';
 import { isLink } from './posting-region.ts';
 import { sectionKind } from './section-words.ts';
 import type { Reading } from './source.ts';
@@ -178,8 +178,20 @@ function isValue(next: Block, label: Block, isLabel: (text: string) => boolean):
   if (isLabel(next.text.replace(/[:：]$/, ''))) return false;
   // "Locations" and below it "Full time" are items of a menu, where each is a link.
   if (isLink(label) && isLink(next)) return false;
-  if (next.kind === 'heading' && label.kind === 'heading') return false;
+  if (next.kind === 'heading' && label.kind === 'heading') return isNameBelow(next, label);
   return near(label.element, next.element);
+}
+
+/** "Entreprise" and below it, in a smaller heading, its name. */
+function isNameBelow(next: Block, label: Block): boolean {
+  const isEmployer = next.level > label.level && fieldsOfLabel(label.text)[0] === 'hiringOrganization';
+  return (
+    isEmployer &&
+    next.text.length <= 60 &&
+    /^\p{Lu}[^.!?:]*$/u.test(next.text) &&
+    sectionKind(next.text) === undefined &&
+    near(label.element, next.element)
+  );
 }
 
 /** Neighbours in the page's tree, not two cards of a list: the value is the label's sibling, or their boxes are. */

@@ -2,6 +2,7 @@ import type { Block } from '../page/block.ts';
 import { all, type Page } from '../page/page.ts';
 import type { Site } from '../sites/site.ts';
 import { isPublicBody } from '../values/organization.ts';
+import { extentOf } from '../values/text.ts';
 import { offersToApply } from './calls.ts';
 import { headlineIndex } from './headline.ts';
 import { fieldsOfLabel } from './label-words.ts';
@@ -31,7 +32,7 @@ const NAMED =
 export function namesDescription(page: Page): boolean {
   const parts = all(page.document, NAMED);
   const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
-  return outer.length === 1 && (outer[0]?.textContent ?? '').trim().length >= LEAST_TEXT;
+  return outer.length === 1 && extentOf((outer[0]?.textContent ?? '').trim()) >= LEAST_TEXT;
 }
 
 /** The blocks that make up the posting's description, in order, without clutter; empty where the page shows none. */
@@ -93,7 +94,7 @@ function boxOf(root: Element): Element {
 }
 
 function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return blocks.reduce((sum, block) => sum + extentOf(block.text), 0);
 }
 
 /**
@@ -114,18 +115,20 @@ function bySections(blocks: readonly Block[], head = -1): Block[] {
   return blocks.slice(start, end).filter((block) => !block.control && isText(block) && !isRowOfLinks(block));
 }
 
+/** "1、…", "2. …": the items of a list that is written by hand. */
+const NUMBERED = /^(?:\d{1,2}[.、)．]|[-–•・●■◆]) ?\S/u;
 const TEXT_KINDS = new Set(['responsibilities', 'requirements', 'preferred', 'benefits', 'about']);
 
 function isAnchor(block: Block, next: Block | undefined): boolean {
   if (!isText(block) || block.kind === 'item' || block.control || block.text.length > 70 || !next) return false;
   // "Tasks" in a menu.
   const leads = block.kind !== 'heading' && !block.strong && isLink(block);
-  const marked = block.kind === 'heading' || block.strong || block.text.endsWith(':') || /^\p{Lu}[^.:,]*$/u.test(block.text);
+  const marked = block.kind === 'heading' || block.strong || /[:：]$/.test(block.text) || /^[\p{Lu}\p{Lo}][^.:,。，]*$/u.test(block.text);
   const kind = marked && !leads ? sectionKind(block.text) : undefined;
   return (
     kind !== undefined &&
     TEXT_KINDS.has(kind) &&
-    (next.kind === 'item' || next.text.length >= (block.strong || block.kind === 'heading' ? 30 : 60))
+    (next.kind === 'item' || extentOf(next.text) >= (block.strong || block.kind === 'heading' ? 30 : NUMBERED.test(next.text) ? 20 : 60))
   );
 }
 
@@ -139,8 +142,9 @@ function startOf(blocks: readonly Block[], anchor: number, head: number): number
   for (let index = anchor - 1; index > head && anchor - index <= 30; index--) {
     const block = blocks[index];
     if (!block || !isText(block) || block.control || (block.kind === 'heading' && block.level === 1)) break;
-    if (isLabelLine(block.text) || isFactRow(block)) break;
-    if (block.text.length >= 80 || (block.text.length >= 40 && /[.!?…]$/.test(block.text))) start = index;
+    if (isLabelLine(block.text) || isFactRow(block) || isGluedRow(block)) break;
+    const extent = extentOf(block.text);
+    if (extent >= 80 || (extent >= 40 && /[.!?…。！？]$/.test(block.text))) start = index;
     else if ((block.kind === 'heading' || block.strong) && start === index + 1 && !isPublicBody(block.text)) start = index;
   }
   return start;
@@ -151,7 +155,8 @@ function isOver(blocks: readonly Block[], index: number): boolean {
   if (!block || !isText(block) || (block.kind === 'heading' && block.level === 1)) return true;
   if (block.element?.closest(FOOT)) return true;
   if (block.control || isLink(block)) return offersToApply(block) || isMenu(blocks, index);
-  return block.kind !== 'item' && (isLabelLine(block.text) || isRowOfCalls(block));
+  const isRow = block.text.length <= 80 && !/[.!?]$/.test(block.text) && isFactRow(block);
+  return block.kind !== 'item' && (isLabelLine(block.text) || isRow || isRowOfCalls(block));
 }
 
 /** "Apply online" as a link, and "Print", "E-mail to a friend" beside it. */
@@ -190,6 +195,12 @@ export function isLink({ spans, text }: Block): boolean {
 /** "Location", "Leeds", "Job ID", "12" on one line, without a colon. */
 function isFactRow({ segments: [first = '', ...rest], text }: Block): boolean {
   return rest.length > 0 && text.length <= 400 && isLabelLine(first);
+}
+
+/** "Nordwind GmbH", "Graz", "Full time", "Posted on 11 November" in boxes of their own side by side. */
+function isGluedRow({ segments, text }: Block): boolean {
+  const together = segments.some((segment, index) => index > 0 && text.includes(`${segments[index - 1]}${segment}`));
+  return segments.length >= 3 && together && segments.every(({ length }) => length <= 50);
 }
 
 /** "Practice Area", "Deadline: Aug 23": the page's own list of facts, not its text. */

@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.ts';
 import type { Section, SectionKind, TextBlock } from '../posting/posting.ts';
+import { extentOf } from '../values/text.ts';
 import { sectionKind } from './section-words.ts';
 
 /**
@@ -73,10 +74,12 @@ function headingOf(block: Block): { heading: string; rest?: Block } | undefined 
 function isKnownHeading(text: string): boolean {
   if (sectionKind(text) === undefined) return false;
   const words = text.split(/\s+/).length;
-  if (text.endsWith(':')) return words <= 9;
+  if (/[:：]$/.test(text)) return words <= 9;
   // "Objavljeno pre 2 dana", "Salary 40k": what stands there, not what follows.
   if (/\d/.test(text)) return false;
-  return words <= 6 && !/[,:]/.test(text) && /^[\p{Lu}\p{N}"“(¿]/u.test(text);
+  return (
+    words <= 6 && !/[,:，：。]/.test(text) && /^[\p{Lu}\p{Lo}\p{N}"“(¿【《]/u.test(text) && !(/^\p{Lo}/u.test(text) && extentOf(text) > 40)
+  );
 }
 
 /** "**Qualifications:** BSc or equivalent": a bold start in known words, and text behind it. */

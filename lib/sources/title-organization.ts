@@ -1,7 +1,7 @@
 import type { Block } from '../page/block.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { citiesNamed } from '../values/gazetteer.ts';
-import { cleanOrganizationName, isLegalEntityName, isPublicBody } from '../values/organization.ts';
+import { cleanOrganizationName, isLegalEntityName, isPublicBody, isPublicOffice } from '../values/organization.ts';
 import { parsePlaces } from '../values/place.ts';
 import { fold } from '../values/text.ts';
 import { KIND_OF_PAGE } from './headline.ts';
@@ -47,7 +47,7 @@ export function organizationInTitle(title: string, page: TitledPage): string | u
   );
   const headline = page.blocks[page.head]?.text ?? '';
   const candidates = [...besideHeadline(title, headline), ...besideKind(title, headline)].filter(
-    (name) => isPublicBody(name) || (!isPlaceOrLabel(name) && !towns.has(fold(name))),
+    (name) => isPublicBody(name) || (!isPlaceOrLabel(name) && !towns.has(fold(name)) && !isTownHere(name, page.blocks)),
   );
   // "At Nordwind, we believe …" may stand above the headline.
   const speaks = (name: string) =>
@@ -55,7 +55,9 @@ export function organizationInTitle(title: string, page: TitledPage): string | u
   return (
     candidates.find((name) => near.has(fold(name))) ??
     candidates.find(
-      (name) => !BOARD.test(name) && (isNamed(name, textOf(page)) || speaks(name) || isLegalEntityName(name) || isPublicBody(name)),
+      (name) =>
+        !BOARD.test(name) &&
+        (isNamed(name, textOf(page)) || speaks(name) || isLegalEntityName(name) || isPublicBody(name) || isPublicOffice(name)),
     )
   );
 }
@@ -70,11 +72,23 @@ export function withoutTown(words: string): string {
   });
 }
 
+/** Whether a line of the page gives it as a town: behind its postal code, or before a street ("Lviv, Horodotska 15"). */
+function isTownHere(name: string, blocks: readonly Block[]): boolean {
+  if (isPublicOffice(name) || isLegalEntityName(name)) return false;
+  return blocks.some(({ text, region }) => {
+    if (region === 'footer' || text.includes('©')) return false;
+    const at = text.length <= 160 ? text.indexOf(name) : -1;
+    const rest = at < 0 ? '' : text.slice(at + name.length);
+    return (
+      at >= 0 && (/\b\d{2,5}[ -]?\d{0,3} $/.test(text.slice(0, at)) || (at === 0 && /^, .*\p{L}.*\d/u.test(rest) && rest.length <= 60))
+    );
+  });
+}
+
 /** The parts of a title that are not the headline, as names of an employer, likeliest first. */
 export function besideHeadline(title: string, headline: string): string[] {
   const at = headline === '' ? -1 : title.toLowerCase().indexOf(headline.toLowerCase());
-  if (at < 0) return [];
-  const rests = [title.slice(at + headline.length), title.slice(0, at)];
+  const rests = at < 0 ? restOf(title, headline) : [title.slice(at + headline.length), title.slice(0, at)];
   const parts = rests.flatMap((rest) => withoutTown(rest).split(PARTED));
   const behind = parts.flatMap((part) => BEHIND.exec(part)?.[1] ?? []);
   return [...behind, ...parts].flatMap((part) => {
@@ -86,6 +100,14 @@ export function besideHeadline(title: string, headline: string): string[] {
     );
     return name === undefined || name.length < 3 || name.length > 60 || !/^[\p{Lu}\p{N}]/u.test(name) ? [] : [name];
   });
+}
+
+/** "Developer | Nordwind", where the headline is "Developer (React)". */
+function restOf(title: string, headline: string): string[] {
+  const [first = '', ...rest] = title.split(/\s+[|–—-]\s+/);
+  const begins =
+    first.length >= 8 && headline.toLowerCase().startsWith(first.toLowerCase()) && /^\s*[([,|–—-]/.test(headline.slice(first.length));
+  return begins && rest.length > 0 ? [rest.join(' | ')] : [];
 }
 
 /** A page's kind, where a title says no more of it: "Careers | Nordwind", "Jobs at Nordwind". */

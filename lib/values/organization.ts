@@ -2,7 +2,7 @@ import { fold, normalise } from './text.ts';
 
 /** Endings that say what kind of legal person it is, folded and without dots. */
 const legal =
-  'incorporated|inc|llc|l l c|llp|lp|ltd|limited|plc|corporation|corp|co|pbc|gmbh|ggmbh|mbh|gmbh & co kg|kg|kgaa|ag|se|ug|ev|sa|sas|sasu|sarl|sl|slu|srl|spa|bv|nv|oy|oyj|ab|as|a s|aps|asa|d o o|doo|a d|sp z o o|spzoo|spolka z o o|s a|s r o|sro|zrt|kft|pty ltd|pty|pte ltd|pte|pvt ltd|private limited|k k|ltda|s a s|s l|s r l|s p a|b v|n v|s de r l|gmbh co kg|a s|anonim sirketi|ltd sti|san tic|tov|prat|αε|επε|ικε|nyrt|bt|ky|hf|ehf|as|株式会社|有限会社|合同会社|有限公司|股份有限公司|주식회사|㈜';
+  'incorporated|inc|llc|l l c|llp|lp|ltd|limited|plc|corporation|corp|co|pbc|gmbh|ggmbh|mbh|gmbh & co kg|kg|kgaa|ag|se|ug|ev|sa|sas|sasu|sarl|sl|slu|srl|spa|bv|nv|oy|oyj|ab|as|a s|aps|asa|d o o|doo|a d|sp z o o|spzoo|spolka z o o|s a|s r o|sro|zrt|kft|pty ltd|pty|pte ltd|pte|pvt ltd|private limited|k k|ltda|s a s|s l|s r l|s p a|b v|n v|s de r l|gmbh co kg|a s|anonim sirketi|ltd sti|san tic|tov|prat|αε|επε|ικε|nyrt|bt|ky|hf|ehf|sa de cv|s a de c v|s de rl de cv|sapi de cv|cia ltda|eirl|sac|s a c|s r l s|srls|scarl|soc coop|snc|sp j|sp k|gbr|ohg|e k|e v|ggmbh|gag|vzw|cvba|vof|komm ab|hb|asbl|scop|sci|eurl|sem|gie';
 const endings = legal.split('|').sort((a, b) => b.length - a.length);
 const nobody =
   /^(?:confidential(?: company| employer)?|anonymous|n\/?a|none|null|undefined|unknown|company|employer|organi[sz]ation|hiring company|our client|client|not (?:disclosed|specified|stated|available)|undisclosed|private|private (?:employer|advertiser)|tbd|vertraulich|confidentiel|confidencial|-+)\.?$/;
@@ -31,7 +31,8 @@ export function sameOrganization(a: string, b: string): boolean {
 
 /** Whether a name carries a legal ending ("Nordwind Labs GmbH"): the registered entity rather than the brand. */
 export function isLegalEntityName(text: string): boolean {
-  return core(text).ending;
+  // "Candidatar-se" is a call.
+  return (!/\p{Ll}-\p{Ll}+$/u.test(text) && core(text).ending) || EAST.test(normalise(text));
 }
 
 /**
@@ -47,6 +48,10 @@ export function isPublicBody(text: string): boolean {
   return text.length <= 80 && isName.test(text) && PUBLIC_BODY.test(text);
 }
 
+/** In Chinese, Japanese and Korean the words stand before or behind the name without a blank. */
+const EAST =
+  /^(?:株式会社|有限会社|合同会社|学校法人|医療法人|社会福祉法人|주식회사|\(주\))\s?\S|\S\s?(?:株式会社|有限会社|合同会社|有限公司|주식회사|\(주\))$/;
+
 function core(text: string): { name: string; ending: boolean } {
   let name = fold(normalise(text))
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
@@ -61,4 +66,13 @@ function core(text: string): { name: string; ending: boolean } {
     ending = true;
   }
   return { name, ending };
+}
+
+/** What towns, counties, universities and hospitals are called: nobody else is, and no board. */
+const PUBLIC_OFFICE =
+  /^(?:(?:landeshaupt|hanse|universitats)?stadt|stadtverwaltung|gemeinde(?:verwaltung)?|landkreis|kreis|bezirk|bezirksamt|landratsamt|landesamt|bundesamt|kanton|universitat|hochschule|gemeente|provincie|waterschap|ville de|mairie d[eu']|commune d[eu']|communaute d[eu']|departement d[eu']|conseil departemental|region|universite|comune di|provincia di|regione|universita|azienda (?:sanitaria|ospedaliera)|ayuntamiento de|diputacion|universidad|concello d[eo]|ajuntament d[e']|camara municipal d[eoa]s?|prefeitura|universidade|gmina|urzad|starostwo|powiat|uniwersytet|miasto|mesto|obec|mestsky urad|grad|opstina) \p{L}|\p{L}{3,} (?:kommun|kommune|stad|lans landsting|kunta|kaupunki|belediyesi|universitesi|universitet|yliopisto|egyetem|onkormanyzata?)$/u;
+
+/** Whether what is known to be a name is that of a town's or a state's own office, or of a university, in further languages. */
+export function isPublicOffice(name: string): boolean {
+  return name.length <= 80 && !/[.!?:]/.test(name) && PUBLIC_OFFICE.test(fold(name));
 }

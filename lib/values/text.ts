@@ -7,7 +7,22 @@ const double = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** Letters that Unicode does not take apart, and Serbian Cyrillic in its own Latin script, so that one table of words serves both. */
-const letters: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', љ: 'lj', њ: 'nj', џ: 'dz' };
+const letters: Record<string, string> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  љ: 'lj',
+  њ: 'nj',
+  џ: 'dz',
+  і: 'i',
+  ї: 'i',
+  є: 'e',
+  ґ: 'g',
+};
 const cyrillic = 'абвгдђежзијклмнопрстћуфхцчшй';
 const latin = 'abvgddezzijklmnoprstcufhccsj';
 for (let i = 0; i < cyrillic.length; i++) letters[cyrillic.charAt(i)] = latin.charAt(i);
@@ -62,4 +77,11 @@ export function sentences(text: string): string[] {
   return text
     .split(/(?<=[.!?;])(?<!\b(?:excl|incl|approx|e\.g|i\.e|ca|vs|etc|u\.s|no|st|inc|min|max|z\.b|bzw)\.)\s|\n/i)
     .filter((sentence) => sentence.trim());
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** How long a text is in letters of an alphabet: what Chinese, Japanese and Korean say takes a third of them. */
+export function extentOf(text: string): number {
+  return text.length + 2 * (text.match(DENSE)?.length ?? 0);
 }
