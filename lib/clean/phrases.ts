@@ -1,6 +1,7 @@
 /** The languages of the reader. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl' | 'it' | 'pl' | 'sr';
-export type Phrases = Partial<Record<Language, readonly string[]>>;
+/** `further`: what is known of the other languages of Europe and Asia. */
+export type Phrases = Partial<Record<Language | 'further', readonly string[]>>;
 
 /**
  * One pattern for a whole line out of what each language says. Phrases are patterns on folded text: lower case, no diacritics, straight

@@ -17,6 +17,8 @@ const OTHER_HEADLINE = new RegExp(
     '^(?:how|why|what|when|where|who|should|top|best|guide|\\d+ (?:things|tips|ways|questions|signs|reasons|best|top|common))\\b(?! (?:chef|notch))',
     '^\\d{1,3} .{0,60}(?:questions|tips|answers|examples|fragen|conseils|consejos|vragen|domande|pytan|pitanja)\\b',
     '\\b(?:interview questions|questions? and answers|salary guide|salary in|salaries in|average salary|pay scales?(?: \\d{4}| for\\b|$)|job description templates?|cover letter|resume (?:examples?|templates?)|cv (?:examples?|templates?)|career guide|career path|layoffs?|lays off|cuts \\d+|bewerbungstipps|vorstellungsgesprach|gehaltsvergleich|fiche metier|lettre de motivation|entretien d.embauche)\\b',
+    // The same in other words: portraits of an occupation.
+    '^(?:berufsbild|stellenbeschreibung fur|metier :|fiche metier|ficha profesional|profesion:|yrkesbeskrivning|yrkesguide)\\b|\\b(?:nedir\\?|ne is yapar|maaslari|co to jest|cemu sluzi|vad gor en|hva gjor en|hvad laver en|mita tekee|co dela|cim sa zaobera)\\b|怎么写|范文|是什么|职业介绍|とは[?？]?$|の仕事内容とは|例文|書き方|하는 법|이란\\??$',
     // What somebody offers or seeks who is no employer; what is bought by tender.
     "^(?:i will|i'll|i am|i'm|ich bin|je suis|soy|sono|jestem)\\b|\\b(?:sucht|seeks|looking for) (?:arbeit|work|a job)$|^(?:suche|biete) ",
     '^(?:supply of|tender (?:for|notice)|invitation to (?:tender|bid)|request for (?:proposals?|quotations?|tenders?)|rf[pq]\\b)',

@@ -37,11 +37,12 @@ export const dayBefore = 'yesterday|gestern|hier|ayer|ontem|gisteren|ieri|wczora
 /** What kind of date follows. */
 export const kinds = {
   posted:
-    'reposted|posted|published|date posted|publication date|listed|veroffentlicht|erschienen|online seit|publiee?|publicad[oa]|geplaatst|pubblicat[oa]|publicerad|publisert|offentliggjort|julkaistu|opublikowan[aoy]|objavljen[oa]?|datum objave',
+    'reposted|posted|published|date posted|publication date|listed|veroffentlicht|erschienen|online seit|online sinds|en ligne depuis|mise? en ligne|inserat vom|ausgeschrieben|zamieszczon[oa]|dodan[oa]|inserit[oa]|publiee?|publicad[oa]|geplaatst|pubblicat[oa]|publicerad|publisert|offentliggjort|julkaistu|opublikowan[aoy]|objavljen[oa]?|datum objave',
   updated:
-    'last updated|updated|last modified|modified|last edited|edited|aktualisiert|mise? a jour|actualisee?|modifiee?|actualizad[oa]|atualizad[oa]|bijgewerkt|aggiornat[oa]|zaktualizowan[aoy]|azuriran[oa]?|sist endret|senast uppdaterad',
+    'last updated|updated|laatst gewijzigd|zuletzt geandert|derniere modification|ultima modifica|senast andrad|sist oppdatert|last modified|modified|last edited|edited|aktualisiert|mise? a jour|actualisee?|modifiee?|actualizad[oa]|atualizad[oa]|bijgewerkt|aggiornat[oa]|zaktualizowan[aoy]|azuriran[oa]?|sist endret|senast uppdaterad',
   deadline:
-    'deadline|closing date|closes|closing|apply by|apply before|applications? due|expires|expiry date|valid until|valid through|open until|ends|bewerbungsfrist|bewerben bis|date limite|fecha limite|inscricoes ate|sluitingsdatum|scadenza|(?:oferta )?wazna do|rok za prijavu|ansok senast|sok senast|sista ansokningsdag|soknadsfrist|ansogningsfrist|ha(?:ku|kuaika) paattyy',
+    'deadline|closing date|closes|closing|apply by|apply before|applications? due|expires|expiry date|valid until|valid through|open until|ends|bewerbungsfrist|bewerbungsschluss|bewerbungsende|einsendeschluss|reageren|solliciteren|solliciteer|reageer|bewerben bis|bewerbung(?:en)? bis|bewirb dich bis|candidatures jusqu.au|plazo de presentacion|termin skladania (?:ofert|dokumentow|aplikacji)|aplikuj do|date limite|fecha limite|inscricoes ate|sluitingsdatum|scadenza|(?:oferta )?wazna do|rok za prijavu|ansok senast|sok senast|sista ansokningsdag|soknadsfrist|ansogningsfrist|ha(?:ku|kuaika) paattyy',
 } as const;
 /** Small words that may stand between the kind and its date. */
-export const joints = 'on|at|by|is|am|bis|le|el|il|em|op|dnia|from';
+export const joints =
+  'on|at|by|is|ist(?: der)?|endet am|am|bis(?: zum)?|tot(?: en met)?|t/m|voor|kan tot(?: en met)?|le|el|il|em|op|dnia|from';

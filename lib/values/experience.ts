@@ -14,7 +14,8 @@ const numerals = [
   'ten zehn dix diez dez tien dieci dziesiec deset',
 ].map((words) => words.split(' '));
 const count = `\\d{1,2}|${numerals.flat().join('|')}`;
-const years = 'years?(?:\\(s\\))?|yrs?|jahr(?:en?)?|ans?(?:\\(s\\))?|annees?|anos?|jaar|ann[io]|lat|lata|rok|godin[aeu]';
+const years =
+  'years?(?:\\(s\\))?|yrs?|jahr(?:en?)?|ans?(?:\\(s\\))?|annees?|anos?|jaar|ann[io]|lat|lata|rok|godin[aeu]|ars?|vuotta|vuoden|rok[yu]|rokov|let|eves?|ev|ani|yil|χρονια|ετη|rokiv';
 const phrase = new RegExp(
   `(?<![\\w.$€£-])(?<bound>(?:at least|minimum(?: of)?|min\\.?|over|more than|up to|less than|mindestens|mind\\.|au moins|al menos|minimo|pelo menos|minstens|almeno|minimum|co najmniej|najmanje|bis zu) )?` +
     `(?<min>${count})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a|do|tot|ate|e|y|und|et) ?(?<max>${count}))? ?(?<plus>\\+|plus|or more)? ?\\+?-?(?:${years})(?![a-z(])`,
@@ -22,11 +23,11 @@ const phrase = new RegExp(
 );
 /** What must follow, or stand before a colon: the years are of work. */
 const ofWork =
-  /^['’]? ?(?:or more )?(?:[a-z'/+#-]{1,20},? ){0,7}?(?:d')?(?:experience|exp\b|berufserfahrung|\w*erfahrung|experiencia|ervaring|esperienza|doswiadczenia|iskustva|background|working (?:in|as|with|on)|in (?:a|the|an) [a-z-]{1,20} (?:role|position))/;
+  /^['’]? ?(?:or more )?(?:[a-z'/+#-]{1,20},? ){0,7}?(?:d')?(?:experience|exp\b|berufserfahrung|\w*erfahrung|experiencia|ervaring|esperienza|doswiadczenia|iskustva|erfarenhet|arbetslivserfarenhet|(?:arbeids|arbejds)?erfaring|kokemus\w*|tyokokemus\w*|prax[eiu]|zkusenost\w*|skusenost\w*|tapasztalat\w*|gyakorlat\w*|experienta|deneyim\w*|tecrube\w*|εμπειρια\w*|προυπηρεσια|background|working (?:in|as|with|on)|in (?:a|the|an) [a-z-]{1,20} (?:role|position))/;
 /** "Three or more years of building models": work without the word. Only where a least is asked, for "20 years of building ships" is the employer. */
 const ofDoing = /^['’]? ?(?:or more )?of [a-z]{3,15}ing\b/;
 const labelled =
-  /(?:experience|erfahrung|experiencia|ervaring|esperienza|doswiadczenie|iskustvo)(?: (?:required|level|minim[oa]|requise|confirmee|exigee|significative|souhaitee|professionnelle|profesional|previa|profissional|comprovada|pregressa|zawodowe))?(?::| of| di| de| von| d'| od|,)? ?\(?$/;
+  /(?:experience|erfahrung|experiencia|ervaring|esperienza|doswiadczenie|iskustvo|deneyim|tecrube|tapasztalat|experienta|praxe|prax|erfarenhet|erfaring|kokemus|εμπειρια|dosvid roboti|dosvid)(?: (?:required|level|minim[oa]|requise|confirmee|exigee|significative|souhaitee|professionnelle|profesional|previa|profissional|comprovada|pregressa|zawodowe))?(?::| of| di| de| von| d'| od| vid|,)? ?\(?$/;
 /** The employer's own years: "for over 30 years", "our 20 years of experience". */
 const employers =
   /\b(?:we|we've|our|us|company|firm|history|heritage|combined|founders?|leader)\b[^.;]{0,60}$|\bfor (?:over|more than|nearly|almost|the (?:past|last))? ?$|\bwith (?:over|more than|nearly) ?$/;

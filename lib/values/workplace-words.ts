@@ -4,7 +4,7 @@ import type { WorkplaceType } from '../posting/posting.ts';
 export const workplaceWords: [WorkplaceType, string][] = [
   [
     'hybrid',
-    'hybrid|hybride[srmn]?|teletravail (?:partiel|ponctuel|occasionnel|frequent)|(?:teilweise|partiel(?:les)?) (?:remote|home-? ?office|teletravail)|[1-4](?: ?(?:-|bis|a|to|tot|do|of|o) ?[1-4])? (?:tage?n?|jours?|dias?|dagen|giorni|dni|dana|days?)(?: (?:pro woche|die woche|par semaine|a la semana|por semana|per week|a week|a settimana|w tygodniu|nedeljno))?(?: de| en| di| of)? (?:remote|home-? ?office|teletravail|teletrabajo|teletrabalho|thuis(?:werken)?|smart working|remoto)|czesciowo zdaln\\w|delimicno od kuce|hibrid[oa]?|ibrido|hybrydow[aoey]|hybrydowo|hibridno|partially remote|partly remote|hybridarbete|hybridarbejde|hybridarbeid|hybridityo|hybridni|hibrit|munkavegzes hibrid|υβριδικ[ηο]|混合办公|ハイブリッド|하이브리드',
+    'hybrid|hybride[srmn]?|teletravail (?:partiel|ponctuel|occasionnel|frequent)|(?:teilweise|partiel(?:les)?) (?:remote|home-? ?office|teletravail)|[1-4](?: ?(?:-|bis|a|to|tot|do|of|o) ?[1-4])? (?:tage?n?|jours?|dias?|dagen|giorni|dni|dana|days?)(?: (?:pro woche|die woche|par semaine|a la semana|por semana|per week|a week|a settimana|w tygodniu|nedeljno))?(?: de| en| di| of)? (?:remote|home-? ?office|teletravail|teletrabajo|teletrabalho|thuis(?:werken)?|smart working|remoto)|czesciowo zdaln\\w|delimicno od kuce|hibrid[oa]?|ibrido|hybrydow[aoey]|hybrydowo|hibridno|partially remote|partly remote|hybridarbete|hybridarbejde|hybridarbeid|hybridityo|hybridni|hibrit|munkavegzes hibrid|υβριδικ[ηο]|混合办公|ハイフリット|하이브리드',
   ],
   [
     'remote',
