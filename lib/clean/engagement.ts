@@ -147,7 +147,7 @@ export const engagement: readonly ClutterRule[] = [
   },
   {
     name: 'share line',
-    drop: /^(?:share|tweet|teilen|partager|compartir|compartilhar|delen|condividi|udostepnij|podeli)(?: (?:this|on|via|diese|cette|esta|deze|questa|te) ?(?:page|job|role|vacancy|post|article|seite|stelle|offre|oferta|vaga|vacature|offerta|oferte)?)?:?(?:[ ·|,/]{0,3}(?:facebook|twitter|x|linkedin|whatsapp|xing|e-?mail|copy link|telegram|print|pinterest|reddit)){1,8}$/,
+    drop: /^(?:(?:share|tweet|teilen|partager|compartir|compartilhar|delen|condividi|udostepnij|podeli)(?: (?:this|on|via|diese|cette|esta|deze|questa|te) ?(?:page|job|role|vacancy|post|article|seite|stelle|offre|oferta|vaga|vacature|offerta|oferte)?)?:?[ ·|,/]{0,3}|(?:facebook|twitter|linkedin|whatsapp|xing)[ ·|,/]{0,3})(?:(?:facebook|twitter|x|linkedin|whatsapp|xing|e-?mail|copy link|telegram|print|pinterest|reddit)[ ·|,/]{0,3}){1,8}$/,
     why: 'engagement',
     seen: 'share-and-report',
   },

@@ -16,6 +16,10 @@ const TELLING: readonly FieldName[] = ['employmentType', 'workplaceType', 'baseS
 const GENDERED =
   /[([](?:[mwfdhknixa](?:\s?[/|*]\s?[mwfdhknixa]){1,3}|all genders|gn)[)\]]|\p{Ll}[:*·_/]-?in\b|\b\d{2,3}\s?[–-]\s?\d{2,3}\s?%\)?$|\b(?:H\/F|F\/H|M\/F|K\/M)\b|\b(?:gesucht|gezocht|wanted|poszukiwan[aey]|poszukujemy|cercasi|se busca|procura-se|tra[zž]i se)\b/iu;
 
+/** Where sites keep what they tell. */
+const NEWS =
+  /\/(?:news|blogs?|press(?:-releases?)?|stories|insights|articles?|aktuelles|presse|actualites?|noticias|nieuws|aktualnosci|vesti)\//i;
+
 export interface Where {
   site: Site | undefined;
   /** Path and query of the page's address. */
@@ -50,13 +54,15 @@ export function isPosting(
       .filter(({ source, field }) => (source === 'labels' || source === 'headings') && TELLING.includes(field))
       .map(({ field }) => field),
   );
+  const gendered = claims.some((entry) => entry.field === 'title' && GENDERED.test(entry.value));
+  // "Council seeks 40 new foster carers": news tells of work in a posting's words, but has none of its labels.
+  if (NEWS.test(path) && labels.size === 0 && !gendered && !has('title', 'json-ld', 'microdata')) return false;
   const applies = calls.some(offersToApply);
   // Pay with its unit in the text itself, beside what one does or they ask.
   const pays =
     !labels.has('baseSalary') &&
     claims.some((entry) => entry.field === 'baseSalary' && entry.source === 'prose' && entry.value.unit !== undefined);
   const closes = claims.some((entry) => entry.field === 'validThrough' && entry.source === 'prose');
-  const gendered = claims.some((entry) => entry.field === 'title' && GENDERED.test(entry.value));
   const addressed = claims.some((entry) => entry.field === 'title' && isJobAddress(path, entry.value));
   // A JobPosting that knows its title and nothing else is half a proof.
   const recorded = has('title', 'json-ld', 'microdata') ? 2 : 0;

@@ -9,7 +9,11 @@ export default defineSite({
   posting: /^\/(?:careers\/)?[^/?]+\/job\/o[A-Za-z\d]+/,
   list: /^\/(?:careers\/)?[^/?]+(?:\/(?:jobs|search)\b|\/?(?:\?|$))/,
   identifier: { system: 'jobvite', pattern: /\/job\/(o[A-Za-z\d]+)/ },
-  fields: { title: '.jv-header', descriptionRoot: '.jv-job-detail-description' },
+  fields: {
+    title: 'h1.jv-header,h2.jv-header',
+    hiringOrganization: { selector: 'title', pattern: /^(.+?) Careers - / },
+    descriptionRoot: '.jv-job-detail-description',
+  },
   examples: {
     postings: [
       'https://jobs.jobvite.com/nordwind/job/oX1yZfwA',

@@ -84,7 +84,8 @@ function firstHeadline(blocks: readonly Block[]): number | undefined {
 }
 
 /** How pages name the line of their title (`class="job-title"`, `data-testid="jobTitle"`, `class="iCIMS_Header_JobTitle"`). */
-const TITLE_NAME = /(?:job|position|posting|vacancy|opening|opportunity|requisition)[-_]?title(?![\w-])/i;
+const TITLE_NAME =
+  /(?:job|position|posting|vacancy|opening|opportunity|requisition)(?:[-_](?:preview|posting|details?|header|info|page))?[-_]?title(?![\w-])/i;
 const NAMING = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-automation', 'data-automation-id'];
 
 /** The one line that the page itself names its title; a list names many. */

@@ -24,17 +24,18 @@ const LEAST = 4;
  * address too ("Fenland Cycles", fenlandcycles.example). None on a board, on a system that many share, or where the text introduces somebody else.
  */
 export function readOwnSite({ page, site, blocks, description }: Reading): Claim[] {
-  const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
-  if ((site && site.kind !== 'ats') || host === '' || jobSystemOf(host) || isBoard(blocks)) return [];
+  const house = houseOf(page.url);
+  if ((site && site.kind !== 'ats') || house === undefined || isBoard(blocks)) return [];
   const headline = headlineOf(blocks, page.document) ?? '';
   const shared = maybe(page.document, 'meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
   const title = page.document.title.replace(/\s+/g, ' ').trim();
   const names = [shared, ...besideHeadline(title, headline), ...besideKind(title, headline)].map((name) =>
     name.replace(BEFORE, '').replace(AFTER, ''),
   );
-  const own = names.find((name) => !BOARD.test(name) && isNameOf(name, host));
+  const own = names.find((name) => !BOARD.test(name) && isNameOf(name, house));
   // A house has other things in its menu than jobs, or its posting speaks of it.
-  if (own === undefined || !(isHouse(blocks) || isNamed(own, description))) return [];
+  const isTold = (words: string) => words.length >= LEAST && isNamed(words, description);
+  if (own === undefined || !(house.account || isHouse(blocks) || isTold(own) || isTold(own.split(' ')[0] ?? ''))) return [];
   const told = organizationOf(
     description
       .map(({ text }) => text)
@@ -43,7 +44,7 @@ export function readOwnSite({ page, site, blocks, description }: Reading): Claim
   );
   const isOther = told.some((entry) => entry.field === 'hiringOrganization' && !isPartOf(entry.value.name, own));
   const name = isOther ? undefined : cleanOrganizationName(own);
-  return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'meta', evidence: `${name} · ${host}` });
+  return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'meta', evidence: `${name} · ${house.words}` });
 }
 
 function isHouse(blocks: readonly Block[]): boolean {
@@ -63,17 +64,28 @@ function entriesOf(blocks: readonly Block[]): string[] {
     .map(fold);
 }
 
-/** Whether a name is the one in a host: all of it, or its first word where that is a word of its own. */
-function isNameOf(name: string, host: string): boolean {
-  const labels = host.split('.').slice(0, -1);
+/** What an address calls its owner: the name in its host, or the account of an applicant tracking system, which has no other owner. */
+function houseOf(address: string): { words: string; account: boolean } | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, pathname } = new URL(address);
+  const system = jobSystemOf(hostname);
+  const labels = hostname.split('.').slice(0, -1);
   if (labels.length > 1 && /^(?:co|com|org|net|ac|gov|edu|nhs)$/.test(labels.at(-1) ?? '')) labels.pop();
-  const house = lettersOf(labels.at(-1) ?? '');
+  const steps = pathname.split('/').filter((step) => step !== '' && !/^(?:careers|jobs|[a-z]{2}(?:-[a-z]{2})?)$/i.test(step));
+  const account = system?.account === 'path' ? steps[0] : system?.account === 'host' ? labels[0] : undefined;
+  const words = system ? account : labels.at(-1);
+  return words === undefined ? undefined : { words, account: system !== undefined };
+}
+
+/** Whether a name is that of a house: all of it, or its first word where that is a word of its own; an account may be any beginning of it. */
+function isNameOf(name: string, { words, account }: { words: string; account: boolean }): boolean {
+  const house = lettersOf(words);
   const letters = lettersOf(name);
   const [first = ''] = name.split(' ');
   if (house.length < LEAST || letters.length < LEAST) return false;
   const isNamed = house.startsWith(letters) && ADDED.test(house.slice(letters.length));
   const isFirst = house === lettersOf(first) && house.length > LEAST && (name.split(' ').length <= 3 || isLegalEntityName(name));
-  return isNamed || isFirst;
+  return isNamed || isFirst || (account && letters.startsWith(house));
 }
 
 function isPartOf(told: string, own: string): boolean {

@@ -153,10 +153,27 @@ function startOf(blocks: readonly Block[], anchor: number, head: number): number
 function isOver(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (!block || !isText(block) || (block.kind === 'heading' && block.level === 1)) return true;
-  if (block.element?.closest(FOOT)) return true;
+  if (block.element?.closest(FOOT) || isWayToForm(blocks, index)) return true;
   if (block.control || isLink(block)) return offersToApply(block) || isMenu(blocks, index);
   const isRow = block.text.length <= 80 && !/[.!?]$/.test(block.text) && isFactRow(block);
-  return block.kind !== 'item' && (isLabelLine(block.text) || isRow || isRowOfCalls(block));
+  return block.kind !== 'item' && (isLabelLine(block.text) || isRow || isRowOfCalls(block) || isFirstOfFacts(blocks, index));
+}
+
+/** "Apply for this position" over a form, or as a line that a script makes a button. */
+const TO_FORM =
+  /^(?:apply(?: (?:now|here|online|today))?(?: (?:for|to) (?:this|the) (?:job|position|role|opening|vacancy))?|submit (?:your |an )?application|application form)[ !.»>→]*$/i;
+
+function isWayToForm(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (!block || !TO_FORM.test(block.text)) return false;
+  return block.kind !== 'heading' || !next || next.control || !isText(next) || next.text.length < 30;
+}
+
+/** "Job: Line Operations", and below it "Primary Location: …": the first of a list of facts, whatever its label. */
+function isFirstOfFacts(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  const isPair = block !== undefined && block.kind === 'paragraph' && /^\p{Lu}[^:.!?]{1,24}: [^.!?]{1,50}$/u.test(block.text);
+  return isPair && next !== undefined && next.kind === 'paragraph' && next.text.length <= 80 && isLabelLine(next.text);
 }
 
 /** "Apply online" as a link, and "Print", "E-mail to a friend" beside it. */

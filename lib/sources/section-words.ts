@@ -8,6 +8,8 @@ import { furtherKinds } from './further-sections.ts';
  * Words are folded: lower case, no diacritics, straight quotes.
  */
 const KINDS: readonly [SectionKind, RegExp][] = [
+  // The whole text under one heading.
+  ['about', /^(?:job )?descriptions? (?:&|and) (?:requirements|qualifications)$/],
   [
     'preferred',
     /nice[- ]to[- ]have|\bpreferred|bonus (?:points|skills|qualif)|\bdesir(?:ed|able)|\b(?:a|big|huge|strong|real) plus\b|\bpluses\b|it'?d be (?:great|nice)|extra (?:credit|points)|good to have|even better|stand out|\bideally\b|wunschenswert|von vorteil|idealerweise|pluspunkt|bonuspunkt|\batouts?\b|^les? (?:petits? )?plus\b|serait un plus|apprecie|deseable|se valorara|valorable|diferencia(?:l|is)|deseja(?:vel|veis)|auspicabil|preferibil|^(?:een )?(?:grote )?pre(?:'s)?(?: is)?$|gradit[oaie]|preferenzial|costituisc|mile widzian|dodatkow(?:y|ym|e) atut|atutem|\bprednost|pozeljno|das ware (?:toll|super)|wir freuen uns uber|se valora\b|\bextras?$|sera un plus|sarebbe un plus|bonus$|nice to haves?|optional/,

@@ -64,7 +64,8 @@ function headingOf(block: Block): { heading: string; rest?: Block } | undefined 
   if (block.kind === 'item' || text.length === 0) return undefined;
   if (text.length <= 90) {
     const ends = /[.!?,;]$/.test(text);
-    if (block.strong && !ends && /\p{L}/u.test(text)) return { heading: text };
+    const asks = /\?$/.test(text) && sectionKind(text) !== undefined;
+    if (block.strong && (!ends || asks) && /\p{L}/u.test(text)) return { heading: text };
     if (text.length <= 70 && !ends && isKnownHeading(text)) return { heading: text };
   }
   return leadIn(block);

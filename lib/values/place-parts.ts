@@ -87,3 +87,18 @@ export function easternPlace(text: string): { locality?: string; region?: string
   const known = country !== 'CN' || region !== undefined ? country : countriesOf(locality ?? '')[0];
   return { ...(locality && { locality }), ...(region && { region }), ...(known && { country: known }) };
 }
+
+/** What houses are called: "County Hall, Matlow" is one place, and no county. */
+const BUILDING =
+  /\p{L} (?:Hall|House|Hospital|Campus|Centre|Center|Building|Tower|Court|School|College|Clinic|Airport|University|Infirmary|Plant|Depot|Library|Museum|Headquarters)$/u;
+
+/** Whether a part of a place is a building by its last word. */
+export function isBuilding(part: string): boolean {
+  return BUILDING.test(part);
+}
+
+/** "Lisbon or remote in Europe": from where one may work instead is no second place of work. */
+export function isRemoteElsewhere(piece: string, text: string): boolean {
+  const or = text.slice(0, text.indexOf(piece));
+  return /\b(?:or|oder|ou)\s+$/.test(or) && /^(?:fully )?remote\b/i.test(piece.trim());
+}

@@ -2,7 +2,17 @@ import type { Place, WorkplaceType } from '../posting/posting.ts';
 import { pairs, parseCountry } from './countries.ts';
 import { citiesNamed } from './gazetteer.ts';
 import { areas, auStates, caProvinces, otherRegions, townCountries, usStates } from './place-names.ts';
-import { easternPlace, fromCountryDown, isAddress, isRegionCode, provinceOnly, withoutPostCode, withoutStreet } from './place-parts.ts';
+import {
+  easternPlace,
+  fromCountryDown,
+  isAddress,
+  isBuilding,
+  isRegionCode,
+  isRemoteElsewhere,
+  provinceOnly,
+  withoutPostCode,
+  withoutStreet,
+} from './place-parts.ts';
 import { fold, foldInPlace, normalise } from './text.ts';
 import { workplaceWords } from './workplace-words.ts';
 
@@ -131,7 +141,16 @@ function commaGroups(piece: string): string[] {
   parts.forEach((part, i) => {
     const country = isCountry(part, open.at(-1));
     const region = isRegion(part) || (i > 0 && isRegionCode(part));
-    if (open.length && !country && !region && !/\d/.test(part) && !isOnlyRemote(part) && !(i === 1 && isCountry(open[0] ?? ''))) {
+    const isSite = open.length === 1 && i === 1 && isBuilding(open[0] ?? '');
+    if (
+      open.length &&
+      !isSite &&
+      !country &&
+      !region &&
+      !/\d/.test(part) &&
+      !isOnlyRemote(part) &&
+      !(i === 1 && isCountry(open[0] ?? ''))
+    ) {
       groups.push(open);
       open = [];
     }
@@ -157,12 +176,6 @@ function cityOfDistrict([district = '', city = '', ...more]: readonly string[]):
   return more.length === 0 && district !== '' && isDistrict && citiesNamed(city).some(({ minor }) => !minor) ? city : undefined;
 }
 
-/** "Lisbon or remote in Europe": from where one may work instead is no second place of work. */
-function isRemoteElsewhere(piece: string, text: string): boolean {
-  const or = text.slice(0, text.indexOf(piece));
-  return /\b(?:or|oder|ou)\s+$/.test(or) && /^(?:fully )?remote\b/i.test(piece.trim());
-}
-
 function isOnlyRemote(part: string): boolean {
   const { workplaceType, rest } = splitRemote(part);
   return workplaceType !== undefined && !rest;
@@ -179,7 +192,7 @@ function isRegion(part: string): boolean {
   const isCode = /^\p{Lu}{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/u.test(rest.trim());
   return (
     regions.has(word) ||
-    regionWord.test(word) ||
+    (regionWord.test(word) && !isBuilding(rest)) ||
     stateTables.some(([, table]) => table.has(isCode ? word.toUpperCase() : word) && word !== 'new york')
   );
 }
@@ -204,7 +217,7 @@ function locate(said: string[]): Omit<Place, 'text'> | undefined {
   const regionAt = parts.findLastIndex(
     (part, i) =>
       (i > 0 || (parts.length === 1 && !/^(?:new york|washington|quebec|victoria)$/i.test(part))) &&
-      (stateOf(part, town, place.country) || regions.has(fold(part)) || regionWord.test(fold(part))),
+      (stateOf(part, town, place.country) || regions.has(fold(part)) || (regionWord.test(fold(part)) && !isBuilding(part))),
   );
   if (regionAt >= 0) {
     place.region = parts[regionAt] as string;
@@ -212,7 +225,8 @@ function locate(said: string[]): Omit<Place, 'text'> | undefined {
     if (country) place.country = country;
     parts = parts.filter((_, i) => i !== regionAt);
   } else if (parts.length > 1 && isAmbiguous(parts.at(-1) ?? '', town)) place.region = parts.pop() as string;
-  const locality = parts.find((part) => !/\d/.test(part) && part.length <= 50 && !/^the\s/i.test(part));
+  const named = parts.filter((part) => !/\d/.test(part) && part.length <= 50 && !/^the\s/i.test(part));
+  const locality = named.find((part) => !isBuilding(part)) ?? named[0];
   if (locality) place.locality = locality;
   return place.country || place.region || place.locality ? place : undefined;
 }

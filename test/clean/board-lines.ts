@@ -102,6 +102,11 @@ export const boardLines: [name: string, yes: string[], no: string[]][] = [
     ['Share your knowledge', 'Share options', 'Teilen Sie Ihr Wissen', 'Compartir piso', 'Podeli znanje'],
   ],
   [
+    'share line',
+    ['Share this page Facebook LinkedIn', 'FacebookLinkedIn', 'Share: Facebook · X · WhatsApp', 'Teilen LinkedIn XING'],
+    ['Facebook', 'Share your LinkedIn profile', 'LinkedIn and Facebook campaigns', 'Print'],
+  ],
+  [
     'report row',
     [
       'Report this job',
