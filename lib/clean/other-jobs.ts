@@ -83,7 +83,8 @@ export const otherJobs: readonly ClutterRule[] = [
       en: [
         'company and salary information',
         '(?:salary|pay|wage) (?:insights|guide|comparison|trends|explorer)(?: .{0,60})?',
-        'salaries for .{2,80}|.{2,60} salaries in .{2,60}',
+        'salaries for .{2,80}|.{2,60} (?:salaries|salary) in .{2,60}',
+        'frequently asked questions about .{2,60} (?:jobs|salaries)',
         '(?:company|employee|employer) (?:reviews?|ratings?)(?: .{0,60})?',
         '(?:ratings|reviews) (?:and|&) (?:reviews|ratings)(?: .{0,40})?',
         'what (?:can|could) (?:i|you) earn\\b.{0,60}',

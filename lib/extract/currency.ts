@@ -27,8 +27,11 @@ const MONEY: readonly [RegExp, Record<string, string>][] = [
   [/\d ?(?:lacs?|lakhs?|crores?)\b/i, RUPEES],
 ];
 
-/** A bare `$` or `kr` is the money of the place of work, where all places are in one country, and lakhs are its rupees; otherwise the currency stays absent. */
-export function withCurrency(facts: Facts): Facts {
+/**
+ * A bare `$` or `kr` is the money of the place of work, where all places are in one country or, where none is named, of the site's own, and lakhs
+ * are its rupees; otherwise the currency stays absent.
+ */
+export function withCurrency(facts: Facts, url: string): Facts {
   const pay = facts.baseSalary;
   if (!pay || pay.value.currency !== undefined) return facts;
   const [, owners] = MONEY.find(([written]) => written.test(pay.value.text)) ?? [];
@@ -36,11 +39,18 @@ export function withCurrency(facts: Facts): Facts {
   const places = [...(facts.jobLocation?.value ?? []), ...(facts.applicantLocationRequirements?.value ?? [])];
   // "Remote" alone is no other country.
   const countries = new Set(places.filter(({ locality, region, country }) => locality ?? region ?? country).map(countryOf));
-  const [country] = countries;
-  const currency = countries.size === 1 && country !== undefined ? owners[country] : undefined;
+  const [named] = countries;
+  const country = named ?? (countries.size === 0 ? countryOfHost(url) : undefined);
+  const currency = countries.size <= 1 && country !== undefined ? owners[country] : undefined;
   if (currency === undefined) return facts;
-  const evidence = `${pay.evidence} (in ${places[0]?.text})`;
+  const evidence = `${pay.evidence} (in ${places[0]?.text ?? country})`;
   return { ...facts, baseSalary: { ...pay, value: { ...pay.value, currency }, evidence } };
+}
+
+/** "www.board.co.nz" is of New Zealand; a host without a country of dollars says nothing. */
+function countryOfHost(url: string): string | undefined {
+  const end = URL.canParse(url) ? (new URL(url).hostname.split('.').at(-1) ?? '').toUpperCase() : '';
+  return /^(?:NZ|AU|SG|CA|HK)$/.test(end) ? end : undefined;
 }
 
 /** A town that is known in one country alone ("Medellín") is in it. */

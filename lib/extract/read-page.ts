@@ -70,7 +70,7 @@ function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: 
           other: otherKindOfPage(page, blocks),
           described: namesDescription(page),
         })))
-      ? factsOf(all, site)
+      ? factsOf(all, page, site)
       : undefined;
   const extraction: Extraction = {
     url: page.url,
@@ -116,8 +116,8 @@ function blocksOf(page: Page): Block[] {
   return pre ? readTextBlocks(pre.textContent ?? '') : readBlocks(body);
 }
 
-function factsOf(claims: readonly Claim[], site: Site | undefined): Facts {
-  const facts = withCurrency(reconcile(claims, site));
+function factsOf(claims: readonly Claim[], page: Page, site: Site | undefined): Facts {
+  const facts = withCurrency(reconcile(claims, site), page.url);
   const places = facts.jobLocation && withoutBareCountries(facts.jobLocation.value);
   if (facts.jobLocation && places) facts.jobLocation = { ...facts.jobLocation, value: places };
   const types = withInternship(facts.employmentType?.value, facts.seniority?.value);

@@ -156,7 +156,9 @@ function readHeadLine(block: Block, next: Block | undefined, when: Reader): Clai
   if (block.text.length > 200 || block.element?.tagName === 'DT' || block.element?.tagName === 'TH' || isOfOthers(block)) return [];
   const { readAt, dayFirst } = when;
   const parts = partsOfLine(block.text, block.segments);
-  const dates = findDates(block.text, readAt, dayFirst === undefined ? {} : { dayFirst }).flatMap(({ kind, value, text }) =>
+  // "New York" and "Posted 3 days ago" in boxes that run together.
+  const line = /\p{Ll}\p{Lu}/u.test(block.text) && parts.length > 1 ? parts.join(' · ') : block.text;
+  const dates = findDates(line, readAt, dayFirst === undefined ? {} : { dayFirst }).flatMap(({ kind, value, text }) =>
     kind ? claim(FIELD_OF_DATE[kind], (kind === 'posted' && exactTime(block, when)) || value, { source: 'headings', evidence: text }) : [],
   );
   const { organization, places, workplace, types, known } = factsOfLine(block.text, block.segments);

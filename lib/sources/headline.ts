@@ -180,7 +180,8 @@ function withSeparators(line: string, segments: readonly string[]): string {
     if (start < 0) return line;
     const gap = line.slice(at, start);
     const isPlace = isTownThen(before, segment);
-    text += `${isPlace ? ', ' : text === '' || (separated && gap !== '') ? gap : ' · '}${segment}`;
+    const isMoney = /^(?:[A-Z]{2,3}|KSh|[$€£₹₦₱])$/.test(before) && /^\d/.test(segment);
+    text += `${isPlace ? ', ' : isMoney ? ' ' : text === '' || (separated && gap !== '') ? gap : ' · '}${segment}`;
     at = start + segment.length;
     before = segment;
   }

@@ -84,7 +84,7 @@ function readLine(block: Block, headline: string, page: Reader): Claim[] {
   for (const part of [...inner, ...outer]) {
     const field = fieldOf(part);
     if (field === undefined || claims.some((entry) => entry.field === field)) continue;
-    const words = (field === 'datePosted' && timeOf(part)) || wordsOf(part, block);
+    const words = (field === 'datePosted' && timeOf(part)) || wordsOf(part, block, field);
     if (words === '' || words.length > MOST_WORDS || isLabelWord(words) || saysNothing(words) || fold(words) === fold(headline)) continue;
     // "Nordwind Ltd · Remote": of a line that goes on, the first part is the name.
     const said = field === 'hiringOrganization' ? (words.split(/\s+[·•|]\s+/)[0] ?? words) : words;
@@ -161,12 +161,14 @@ function tokensOf(value: string): string[] {
 }
 
 /** An element's own words; what is drawn before a line says what the line is. Of several parts the one that is a name. */
-function wordsOf(element: Element, block: Block): string {
+function wordsOf(element: Element, block: Block, field: FieldName): string {
   const own = wordsIn(element);
   if (own === '') return partsOfLine(block.text, block.segments)[0] ?? '';
   const words = own;
   const parts = block.segments.filter((segment) => words.includes(segment));
-  if (parts.length < 2) return words;
+  // "$4,500", "to $6,000" and "Monthly": a range in boxes, with its unit in the next.
+  if (field === 'baseSalary') return block.segments.length <= 4 && block.text.length <= 60 ? block.segments.join(' ') || words : words;
+  if (parts.length < 2 || field !== 'hiringOrganization') return words;
   const names = parts.filter((part) => !NO_NAME.test(part) && /\p{L}/u.test(part) && !isLabelWord(part));
   return names.length === 1 && names[0] !== undefined ? names[0] : words;
 }

@@ -9,6 +9,7 @@ import { fieldsOfLabel, isLabelWord, labelKey, ORGANIZATION_LINKS } from './labe
 import { isLink } from './posting-region.ts';
 import { sectionKind } from './section-words.ts';
 import type { Reading } from './source.ts';
+import { valuesBelow } from './values-below.ts';
 
 /** A label and what stands behind it; `blank` where nothing does. */
 export interface Pair {
@@ -199,35 +200,6 @@ function near(label: Element | undefined, value: Element | undefined): boolean {
   if (!label || !value) return true;
   for (let box: Element | null = label, up = 0; box && up < 4; box = box.parentElement, up++) if (box.contains(value)) return true;
   return false;
-}
-
-/** Several definitions below one term ("Locations": a `dd` each) are one value. */
-function valuesBelow(blocks: readonly Block[], index: number, isLabel: (text: string) => boolean): string {
-  const first = blocks[index + 1];
-  if (!first) return '';
-  const address = addressBelow(blocks.slice(index + 1, index + 7));
-  if (address !== undefined) return address;
-  const values = [first.text];
-  for (const block of blocks.slice(index + 2, index + 12)) {
-    const same =
-      block.element && block.element.tagName === first.element?.tagName && block.element.parentElement === first.element?.parentElement;
-    if (!same || !/^(?:DD|LI)$/.test(block.element?.tagName ?? '') || isLabel(block.text)) break;
-    values.push(block.text);
-  }
-  return values.join(' · ');
-}
-
-/** The end of an address: a British postcode, or a town with its state and code. */
-const ADDRESS_END = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^\p{L}[\p{L} .'-]+, [A-Z]{2} \d{5}(?:-\d{4})?$/u;
-
-/** An address of a line each ("Westmoor Hospital", "Hill Road", "Kendal", "LA9 7RG"), as far as its postcode. */
-function addressBelow([first, ...rest]: readonly Block[]): string | undefined {
-  const end = rest.findIndex(({ text }) => ADDRESS_END.test(text));
-  const lines = first && end >= 0 ? [first, ...rest.slice(0, end + 1)] : [];
-  const alike = lines.every(
-    ({ element, text }) => element?.tagName === first?.element?.tagName && text.length <= 60 && !/[.!?:]$/.test(text),
-  );
-  return lines.length > 0 && alike ? lines.map(({ text }) => text).join(', ') : undefined;
 }
 
 /** A value that is one link is the link's address too ("Apply: here"). */

@@ -38,14 +38,17 @@ export function isAddress(text: string): boolean {
 }
 
 /** The parts of a place without its postcode: "29221 Celle", "D-20095 Hamburg", "Paris 8e"; of a British address the town before it. */
-export function withoutPostCode(all: string[]): string[] {
+export function withoutPostCode(all: string[], isRegion: (part: string) => boolean): string[] {
   const parts = all.length > 1 ? all.filter((part) => !/^\d{4,6}$/.test(part)) : all;
   const [only = ''] = parts;
   if (parts.length === 1) return [only.replace(BRITISH, '').replace(/(?<=\p{L}) \d{1,5}(?:e|er)?$/u, '')].map(town);
   const last = parts.at(-1) ?? '';
   const bare = last.replace(BRITISH, '').trim();
   if (bare === last) return parts.map(town);
-  return [bare === '' ? (parts.at(-2) ?? '') : bare];
+  const rest = bare === '' ? parts.slice(0, -1) : [...parts.slice(0, -1), bare];
+  // "Whitby, North Yorkshire, YO21 3AB": the town stands before its county.
+  const above = rest.findLastIndex((part) => !isRegion(part));
+  return rest.slice(Math.max(0, above));
 }
 
 /** A number before a street is its house's; before anything else it is the town's. */

@@ -53,7 +53,7 @@ const edge = workplaceWords.map(([type, words]): [WorkplaceType, RegExp, RegExp]
 const inOffice =
   /\s*\([^()]{0,60}\b(?:days?|tage?n?|jours?|d[ií]as?|dias?|dag(?:en)?|giorn[io]|dni|dana)\b[^()]{0,40}\)|(?<=\p{L}),?\s+[-–—]?\s*\d(?:\s?[-–]\s?\d)?x?\s*(?:days?|tage|jours?|d[ií]as|dias|dagen|giorni|dni|dana)\s*(?:\/|per |a |pro |par |por |w )\s*\p{L}+/giu;
 const regionWord =
-  /\b(?:county|region|state|province|area|district|oblast|voivodeship|canton|kanton|greater|metropolitan|[a-z]{3,12}shire)\b/;
+  /\b(?:county|region|state|province|area|district|oblast|voivodeship|canton|kanton|greater|metropolitan|[a-z]{3,12}shire)\b|^(?:south|north)[ -]?(?:west|east)$|^(?:east|west) midlands$/;
 
 /**
  * Takes the words for remote, hybrid or on site off the ends of a place ("Remote - US", "Berlin (Hybrid)"). `rest` is what
@@ -100,7 +100,7 @@ export function parsePlace(text: string): Place | undefined {
   const city = cityOfDistrict(parts);
   if (city !== undefined) return { text: said, locality: city };
   const province = provinceOnly(rest);
-  const place = locate(withoutPostCode(province === undefined ? parts : parts.slice(0, -1)));
+  const place = locate(withoutPostCode(province === undefined ? parts : parts.slice(0, -1), (part) => isRegion(part) || isCountry(part)));
   return place && { text: said, ...place, ...(province !== undefined && { region: province }) };
 }
 

@@ -1,5 +1,6 @@
 import type { PayUnit, Salary } from '../posting/posting.ts';
-import { lowerBound, notPay, payContext, payFill, payUnits, rangeWords, symbols, upperBound, yearlyContext } from './salary-words.ts';
+import { codes, currencyAfter, currencyBefore, symbols } from './currency-words.ts';
+import { lowerBound, notPay, payContext, payFill, payUnits, rangeWords, upperBound, yearlyContext } from './salary-words.ts';
 import { foldInPlace, sentences } from './text.ts';
 
 type Hints = { currency?: string; unit?: PayUnit };
@@ -21,12 +22,6 @@ interface Candidate {
   isRange: boolean;
 }
 
-const codes =
-  'usd|eur|gbp|cad|aud|nzd|cop|chf|sek|nok|dkk|pln|czk|huf|ron|bgn|rsd|inr|jpy|cny|sgd|hkd|brl|mxn|ars|clp|zar|ils|aed|sar|php|idr|myr|thb|krw|vnd|uah';
-const symbol = '(?:us|ca|c|au|a|nz|s|hk|r|mx)?\\$|£|€|₹|₴|₺|₩';
-const currencyBefore = `(?:(?:${codes}|rs\\.?) ?(?:${symbol})?|${symbol}|kr\\.?)`;
-/** "550 000 Ft" is money, "20 ft" a length. */
-const currencyAfter = `(?:${codes}|${symbol}|euro[sa]?|zl|kc|zlotych|dinara?|din|reais|kr|(?<=[ .]\\d{3} ?)ft|lei|grn|tl|円|元|원)(?![a-z])`;
 /** Thousands in threes, or as in India (8,00,000), by comma, dot, blank or apostrophe; then a bare figure. */
 const figure =
   "\\d{1,2}(?:,\\d\\d){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?![.,]?\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?![.,]?\\d)";
@@ -72,10 +67,10 @@ const statesPay =
 /** What others earn. */
 const average =
   /(?<![a-z])(?:average|median|typical|durchschnittlich\w*|salaire moyen|salario (?:medio|promedio)|gemiddeld\w*|sredni\w*) (?:[a-z]+ )?(?:salary|pay|wage|earnings|rate|gehalt|salaire|salario|salaris|zarobki|placa|plata)(?![a-z])[^.;\d]{0,60}$/;
+const leadingCode = new RegExp(`^(?:${codes})`);
 const dollarCode = /(?<![a-z])(?:usd|cad|aud|nzd|sgd|hkd|mxn)(?![a-z])/g;
 /** "18 - 24 LPA" is said in India alone; lakhs are counted in its neighbours, too. */
 const indian = /\d ?lpa(?![a-z])/;
-const leadingCode = new RegExp(`^(?:${codes})`);
 /** "Base $50,000, OTE $70,000": with a figure between them the words are another's, and "€60,000 base plus OTE" is the base. */
 const onTargetBefore = /(?<![a-z])(?:ote|on[- ]target)(?![a-z])\D{0,30}$/;
 const onTargetAfter =

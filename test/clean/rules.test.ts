@@ -66,6 +66,7 @@ describe('common words', () => {
   });
 
   it('each rule has its table', () => {
-    expect([...new Set(rules.map(({ name }) => name))].sort()).toEqual(lines.map(([name]) => name).sort());
+    const worded = rules.filter((rule) => !('hide' in rule));
+    expect([...new Set(worded.map(({ name }) => name))].sort()).toEqual(lines.map(([name]) => name).sort());
   });
 });
