@@ -12,6 +12,7 @@ import { type Line, readProse } from '../sources/prose.ts';
 import { readSelectors } from '../sources/selectors.ts';
 import type { Reading, ReadSource } from '../sources/source.ts';
 import { readUrl } from '../sources/url.ts';
+import { withoutBoardName } from './board-name.ts';
 import { withoutEstimates } from './estimates.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -46,7 +47,7 @@ export function collect(reading: Reading): { claims: Claim[]; failures: Failure[
   };
   const sources = Object.keys(readers) as (keyof typeof readers)[];
   const read = sources.flatMap((source) => (stale && SERVED.includes(source) ? [] : run(source, () => readers[source](reading))));
-  const claims = withoutEstimates(read, reading.blocks, reading.description);
+  const claims = withoutBoardName(withoutEstimates(read, reading.blocks, reading.description), reading.page);
   const lines = proseOf(claims, reading);
   const taken = beginningOf(lines);
   if (reading.blocks.length >= MOST_BLOCKS)
