@@ -8,6 +8,21 @@ const NOT_OURS =
 /** Sections of a board's own beside a posting: what others earn and looked at, and what the board advises. */
 export const boardSections: readonly ClutterRule[] = [
   {
+    // As a board of small ads sets them under every posting.
+    name: 'notes of the poster',
+    drop: phrases({
+      en: [
+        "(?:principals only\\.? )?recruiters,? please (?:do not|don't) contact this (?:job )?poster\\.?",
+        'do not contact (?:us|me|this poster) with unsolicited services or offers\\.?',
+        'qr code link to this post',
+        'post id: ?\\d{6,}',
+      ],
+    }),
+    only: 'clean view',
+    why: 'boilerplate',
+    seen: 'small-ad',
+  },
+  {
     name: 'comments of readers',
     hide: 'shreddit-comment,shreddit-comment-tree,#comments,.comments-area,ol.comment-list,#disqus_thread',
     only: 'clean view',

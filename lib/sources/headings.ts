@@ -32,7 +32,7 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
   const headline = head === undefined ? undefined : blocks[head];
   const from = (evidence: string) => ({ source: 'headings' as const, evidence });
   const employer = headline && employerInHeadline(headline, description);
-  const title = headline ? claim('title', titleOf(headline.text, employer), from(headline.text)) : [];
+  const title = headline ? claim('title', titleOf(withoutAside(headline, page.document.title), employer), from(headline.text)) : [];
   const under = head === undefined ? [] : linesUnder(blocks, head, new Set(description));
   const over = head === undefined ? [] : blocks.slice(Math.max(0, head - LINES_BEFORE), head).filter(({ region }) => region === 'main');
   const order = dayFirst(
@@ -73,6 +73,13 @@ function employerInHeadline(headline: Block, description: readonly Block[]): str
 /** "Stellenangebot: Koch", "We're hiring: Barista": what the page is, before what the job is. */
 const ANNOUNCES =
   /^(?:stellen(?:angebot|anzeige|ausschreibung)|job(?: title| opening| offer| posting)?|title|position|vacancy|vacature|offre d['’]emploi|poste|oferta de (?:empleo|trabajo)|vaga|offerta di lavoro|oferta pracy|stanowisko|oglas|pozicija|we(?:['’]re| are) hiring|now hiring|hiring|wir suchen|nous recrutons|wij zoeken)\s*[:–—-]\s+(?=\S)/i;
+
+/** "Line cook wanted" and "(Capitol Hill)" in a box of its own: what the document's title is without is no part of the job's. */
+function withoutAside({ text, segments }: Block, document: string): string {
+  const aside = segments.at(-1) ?? '';
+  const bare = /^\([^()]{2,40}\)$/.test(aside) && segments.length === 2 ? text.slice(0, -aside.length).trim() : '';
+  return bare !== '' && document.startsWith(bare) && !document.includes(aside) ? bare : text;
+}
 
 function titleOf(headline: string, employer: string | undefined): string {
   const hired = HIRES.exec(headline)?.groups?.['title'];

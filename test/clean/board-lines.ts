@@ -1,6 +1,15 @@
 /** What a board adds: for each common rule lines that it takes, and near misses that stay. */
 export const boardLines: [name: string, yes: string[], no: string[]][] = [
   [
+    'notes of the poster',
+    [
+      'do NOT contact us with unsolicited services or offers',
+      "Principals only. Recruiters, please don't contact this job poster.",
+      'post id: 7790012345',
+    ],
+    ['Contact us with questions about the offer', 'You answer unsolicited offers'],
+  ],
+  [
     'other jobs',
     [
       'Similar jobs',
