@@ -63,6 +63,7 @@ function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: 
     !dead &&
     (force ||
       (!answersApplication(page, blocks) &&
+        !isSignIn(page, all) &&
         isPosting(all, observed.calls, {
           site,
           path: pathOf(page.url),
@@ -100,6 +101,12 @@ const BODY: readonly FieldName[] = [
 function isTold(claims: readonly Claim[]): boolean {
   const told = claims.filter(({ source }) => source !== 'headings' && source !== 'meta' && source !== 'url' && source !== 'prose');
   return claims.some(({ field }) => field === 'description') || BODY.filter((each) => told.some(({ field }) => field === each)).length >= 2;
+}
+
+/** The way into an account before one may apply: a password is asked, and of the job stands nothing but its title. */
+function isSignIn(page: Page, claims: readonly Claim[]): boolean {
+  const asks = maybe(page.document, 'main input[type=password]') !== undefined;
+  return asks && !claims.some(({ field, source }) => field === 'description' || source === 'json-ld' || source === 'app-state');
 }
 
 /** What is hidden, and what is on the page but no part of the posting. */

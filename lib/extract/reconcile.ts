@@ -13,8 +13,12 @@ export function reconcile(claims: readonly Claim[], site: Site | undefined): Fac
   const facts: Facts = {};
   const title = factOf('title', claims, site)?.value;
   // "Baker - Nordwind" read as "Employer - Job": what the page calls the job is no employer.
+  // "Workshop · Seattle", where a label says that Workshop is the department.
+  const parts = new Set(claims.flatMap((entry) => (entry.field === 'department' && entry.source === 'labels' ? [fold(entry.value)] : [])));
   const told = claims.filter(
-    (entry) => !(entry.field === 'hiringOrganization' && entry.source === 'selectors' && entry.value.name === title),
+    (entry) =>
+      entry.field !== 'hiringOrganization' ||
+      !((entry.source === 'selectors' && entry.value.name === title) || (entry.source === 'headings' && parts.has(fold(entry.value.name)))),
   );
   for (const field of new Set(told.map((entry) => entry.field))) {
     if (site?.never?.includes(field)) continue;

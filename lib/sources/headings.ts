@@ -16,6 +16,7 @@ import { readHooks } from './hooks.ts';
 import type { Reader } from './label-value.ts';
 import { isLabelWord } from './label-words.ts';
 import { exactTime, FIELD_OF_DATE, readBareAge, readLoneAge, readLooseDates } from './line-dates.ts';
+import { readOwnSite } from './own-site.ts';
 import { sectionKind } from './section-words.ts';
 import { sectionsOf } from './sections.ts';
 import { claim, type Reading } from './source.ts';
@@ -27,7 +28,8 @@ const MOST_LINES = 16;
 const LINES_BEFORE = 6;
 
 /** What the page's headline, the lines under it, and the headings of its text say. */
-export function readHeadings({ page, blocks, description, site }: Reading): Claim[] {
+export function readHeadings(reading: Reading): Claim[] {
+  const { page, blocks, description, site } = reading;
   const head = headlineIndex(blocks, page.document);
   const headline = head === undefined ? undefined : blocks[head];
   const from = (evidence: string) => ({ source: 'headings' as const, evidence });
@@ -44,6 +46,7 @@ export function readHeadings({ page, blocks, description, site }: Reading): Clai
   const about = { headline, title: page.document.title, description };
   return [
     ...title,
+    ...readOwnSite(reading),
     ...lines,
     ...(site?.state || !headline ? [] : [...readEmployerLine(under, about), ...readBodyAbove(over)]),
     ...(lines.some(({ field }) => field === 'jobLocation') ? [] : readBareCity(under)),
@@ -118,9 +121,12 @@ function linesUnder(blocks: readonly Block[], head: number, description: Readonl
   return next.slice(0, end < 0 ? next.length : end).filter((block) => !block.control);
 }
 
-/** A number of the opening on a line of its own ("JR00215399"). */
+/** A number of the opening on a line of its own ("JR00215399", "Req #1044"). */
 function readNumber({ text }: Block): Claim[] {
-  return claim('identifier', /^[A-Z]{1,4}[-_ ]?\d{4,12}$/.test(text) ? { value: text } : undefined, { source: 'headings', evidence: text });
+  const [, behind] =
+    /^(?:Req(?:uisition)?|Job|Ref(?:erence)?|Vacancy)\.? ?(?:ID|[Nn]o\.?|[Nn]umber)? ?[#:] ?([A-Z]{0,5}[-_]?\d{3,12})$/.exec(text) ?? [];
+  const value = behind ?? (/^[A-Z]{1,4}[-_ ]?\d{4,12}$/.test(text) ? text : undefined);
+  return claim('identifier', value === undefined ? undefined : { value }, { source: 'headings', evidence: text });
 }
 
 /** Host names that many employers share or that name no one. */

@@ -3,7 +3,6 @@ import type { Claim } from '../posting/claim.ts';
 import { cleanOrganizationName } from '../values/organization.ts';
 import { readDescription } from './description.ts';
 import { headlineIndex } from './headline.ts';
-import { readOwnSite } from './own-site.ts';
 import { claim, type Reading } from './source.ts';
 import { organizationInTitle, withoutTown } from './title-organization.ts';
 
@@ -16,7 +15,7 @@ const TITLES: readonly RegExp[] = [
 ];
 
 /** What the document's title and meta elements say. */
-export function readMeta({ page, site, blocks, clutter, description: text }: Reading): Claim[] {
+export function readMeta({ page, site, blocks, description: text }: Reading): Claim[] {
   const { document } = page;
   const title = (document.title || content(page, 'title') || '').replace(/\s+/g, ' ').trim();
   const parts = site ? partsOf(title) : undefined;
@@ -37,7 +36,6 @@ export function readMeta({ page, site, blocks, clutter, description: text }: Rea
       : employerOf([title, og ?? ''], { document, blocks, description: text }).flatMap(({ name, words }) =>
           claim('hiringOrganization', { name }, from(`title: ${words}`)),
         )),
-    ...readOwnSite({ page, site, blocks, clutter, description: text }),
     ...claim('description', description, from('meta description')),
     ...claim('url', canonical !== undefined && /^https?:\/\//.test(canonical) ? canonical : undefined, from(`canonical: ${canonical}`)),
   ];

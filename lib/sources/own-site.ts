@@ -44,7 +44,10 @@ export function readOwnSite({ page, site, blocks, description }: Reading): Claim
   );
   const isOther = told.some((entry) => entry.field === 'hiringOrganization' && !isPartOf(entry.value.name, own));
   const name = isOther ? undefined : cleanOrganizationName(own);
-  return claim('hiringOrganization', name === undefined ? undefined : { name }, { source: 'meta', evidence: `${name} · ${house.words}` });
+  return claim('hiringOrganization', name === undefined ? undefined : { name }, {
+    source: 'headings',
+    evidence: `${name} · ${house.words}`,
+  });
 }
 
 function isHouse(blocks: readonly Block[]): boolean {

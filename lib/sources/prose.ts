@@ -5,7 +5,7 @@ import { findDuration } from '../values/duration.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
 import { findExperienceYears } from '../values/experience.ts';
 import { findLanguages } from '../values/languages.ts';
-import { cleanOrganizationName } from '../values/organization.ts';
+import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { findSalary } from '../values/salary.ts';
 import { fold, sentences } from '../values/text.ts';
 import { findVisaSponsorship } from '../values/visa.ts';
@@ -26,7 +26,7 @@ const NAME = '\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s+(?:&\\s+)?\\p{Lu}[\\p{L}\\p{N}&-]*
 /** A name with something of its own ("Nordwind's core stack"), or something done there ("at Nordwind scale", "here at Nordwind."). */
 const OWNS = new RegExp(`(?<![.!?]\\s|^)\\b(${NAME})['’]s\\s+\\p{Ll}|\\bat\\s+(${NAME})(?:\\s+scale\\b|[.!]|,\\s)`, 'gu');
 /** "Nordwind Labs builds maps for …": how a text that introduces its employer begins. */
-const INTRODUCES = new RegExp(`^(${NAME})\\s+(?:is|was|has|\\p{Ll}{2,}s)\\s`, 'u');
+const INTRODUCES = new RegExp(`^(${NAME}(?:,? (?:Inc|Ltd|LLC|Corp|Co|GmbH|plc)\\b\\.?)?)\\s+(?:is|was|has|\\p{Ll}{2,}s)\\s`, 'u');
 /** Words that begin a sentence and are no employer, and nouns of jobs that end a title. */
 const NO_NAME =
   /^(?:We|The|This|That|These|Our|It|They|You|Your|Who|A|An|As|In|At|Here|There|Join|Each|Every|What|Position|Role|Job|Summary|Location|Salary|Remote|Candidates?|Applicants?)\b|\b(?:Engineer|Developer|Manager|Designer|Analyst|Director|Lead|Intern|Specialist|Assistant|Consultant|Scientist|Architect|Team|Department|Program|Programme|Candidate)s?$/;
@@ -118,7 +118,10 @@ function introduced([first = '', ...rest]: readonly string[]): Claim[] {
   const match = INTRODUCES.exec(first);
   const name = match?.[1] && !NO_NAME.test(match[1]) ? cleanOrganizationName(match[1]) : undefined;
   const text = [first, ...rest].join(' ');
-  const speaks = /\b(?:we|our|us)\b/i.test(text) || (match !== null && OF_A_COMPANY.test(first.slice(match[0].length - 4)));
+  const speaks =
+    /\b(?:we|our|us)\b/i.test(text) ||
+    (name !== undefined && isLegalEntityName(name)) ||
+    (match !== null && OF_A_COMPANY.test(first.slice(match[0].length - 4)));
   // "Healthcare needs a better rhythm": one word alone is a name only where the text uses it as one again, and never as a word.
   const alone = name !== undefined && !name.includes(' ');
   const again = name !== undefined && text.split(name).length > 2 && !text.includes(` ${name.toLowerCase()}`);
