@@ -32,8 +32,11 @@ export interface Tools {
   now: () => Date;
 }
 
+/** Where each tab is by the last that was heard of it, a new entry each time: what takes longer to come in may be of an earlier page. */
+export type Whereabouts = Map<number, { url: string }>;
+
 /** Answers to the messages of pages. */
-export function pageHandlers(tools: Tools): Handlers<PageMessages, PageSender> {
+export function pageHandlers(tools: Tools, whereabouts: Whereabouts): Handlers<PageMessages, PageSender> {
   const noteLater = makeNoting({ note: tools.seen.note, later: tools.later });
   return {
     'page-captured'({ page, ...ask }, from) {
@@ -41,20 +44,25 @@ export function pageHandlers(tools: Tools): Handlers<PageMessages, PageSender> {
       return tools.read(page, ask);
     },
     async 'page-read'(reading, from) {
+      const own = { url: reading.extraction.url };
+      whereabouts.set(from.tabId, own);
+      const isLast = () => whereabouts.get(from.tabId) === own;
       const found = await examined(tools, reading, from);
-      noteLater(from.tabId, reading.extraction);
-      return show(tools, from.tabId, await shownOf(tools, found));
+      if (isLast()) noteLater(from.tabId, reading.extraction);
+      return show(tools, { tabId: from.tabId, shown: await shownOf(tools, found), isThere: isLast });
     },
     async 'page-save'({ reading, key }, from) {
+      whereabouts.set(from.tabId, { url: reading.extraction.url });
       const { extraction, findings } = await examined(tools, reading, from);
       if (!extraction.posting) throw new Problem('refused', 'There is no posting on this page to save.');
       const { id } = await (await tools.roles()).save({ extraction, findings }, key);
-      return written(tools, { ids: [id], shown: await shownOf(tools, { extraction, findings }), tabId: from.tabId });
+      const shown = await shownOf(tools, { extraction, findings });
+      return written(tools, { ids: [id], shown, tabId: from.tabId, isThere: () => whereabouts.get(from.tabId)?.url === shown.url });
     },
     async 'page-undo'({ key }, from) {
       const [role] = await (await tools.roles()).undo(key);
       const shown = await shownIn(tools.browser.storage.session, from.tabId);
-      return written(tools, { ids: role ? [role.id] : [], shown, tabId: from.tabId });
+      return written(tools, { ids: role ? [role.id] : [], shown, tabId: from.tabId, isThere: () => true });
     },
     'page-links'({ url, links }, from) {
       mustBeOf(from, url);
@@ -69,11 +77,13 @@ interface Written {
   tabId: number;
   /** What the tab shows; absent where the browser forgot it. */
   shown: Shown | undefined;
+  /** Whether the tab shows it still. */
+  isThere: () => boolean;
 }
 
 /** After a write for one tab: that tab's standing. The other tabs and the panels are told without making it wait. */
-async function written(tools: Tools, { ids, shown, tabId }: Written): Promise<Standing> {
-  const standing = shown ? await show(tools, tabId, shown) : { findings: [] };
+async function written(tools: Tools, { ids, shown, tabId, isThere }: Written): Promise<Standing> {
+  const standing = shown ? await show(tools, { tabId, shown, isThere }) : { findings: [] };
   Promise.all([refreshTabs(tools, tabId), notifyPanels(tools.browser, ids)]).catch((error: unknown) =>
     console.error('Plainpost: other pages could not be told.', error),
   );
@@ -86,11 +96,18 @@ export async function refreshTabs(tools: Tools, but?: number): Promise<void> {
   await Promise.all(tabs.map(([tabId, shown]) => refreshTab(tools, tabId, shown)));
 }
 
-/** The tab's page is gone. */
-export async function leaveTab({ browser }: Pick<Tools, 'browser'>, tabId: number, url?: string): Promise<void> {
-  const shown = await shownIn(browser.storage.session, tabId);
+/** The tab went to another page, or is closed. */
+export async function leaveTab(
+  { browser }: Pick<Tools, 'browser'>,
+  whereabouts: Whereabouts,
+  { tabId, url }: { tabId: number; url?: string },
+): Promise<void> {
   // In-page navigation is told twice, by the browser and by the page's new reading, in either order.
-  if (!shown || shown.url === url) return;
+  if (url !== undefined && whereabouts.get(tabId)?.url === url) return;
+  const own = { url: url ?? '' };
+  whereabouts.set(tabId, own);
+  const shown = await shownIn(browser.storage.session, tabId);
+  if (!shown || shown.url === url || whereabouts.get(tabId) !== own) return;
   await forget(browser.storage.session, tabId);
   if (url !== undefined) await showOnToolbar(browser, tabId, undefined);
 }
@@ -133,8 +150,9 @@ async function shownOf({ browser }: Tools, { extraction, findings }: Pick<Examin
   return { url: extraction.url, identities, findings, ...(words.length > 0 && { words }) };
 }
 
-async function show(tools: Tools, tabId: number, shown: Shown): Promise<Standing> {
+async function show(tools: Tools, { tabId, shown, isThere }: Pick<Written, 'tabId' | 'isThere'> & { shown: Shown }): Promise<Standing> {
   const standing = await standingOf(tools, shown);
+  if (!isThere()) return standing;
   await Promise.all([
     remember(tools.browser.storage.session, tabId, shown),
     showOnToolbar(tools.browser, tabId, aboutPosting(shown, standing)),
@@ -155,8 +173,14 @@ async function standingOf({ roles }: Pick<Tools, 'roles'>, { identities, finding
 async function refreshTab(tools: Tools, tabId: number, shown: Shown): Promise<void> {
   const standing = await standingOf(tools, shown);
   const told = await tell(tools.browser, tabId, { url: shown.url, standing });
-  if (!told) return forget(tools.browser.storage.session, tabId);
+  if (!told) return forgetPage(tools, tabId, shown.url);
   await showOnToolbar(tools.browser, tabId, aboutPosting(shown, standing));
+}
+
+/** The tab's next page may have told of itself while the last one was asked. */
+async function forgetPage({ browser: { storage } }: Tools, tabId: number, url: string): Promise<void> {
+  const shown = await shownIn(storage.session, tabId);
+  if (shown?.url === url) await forget(storage.session, tabId);
 }
 
 /** False where no content script hears it or another page stands there by now: no error, the tab was closed or went on. */

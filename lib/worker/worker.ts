@@ -2,7 +2,7 @@ import { addGranted, setAlwaysRead, syncAlwaysRead } from './always-read.ts';
 import { makeDates } from './dates.ts';
 import { type MenuClick, makeMenu, onMenu } from './menu.ts';
 import { startOmnibox } from './omnibox.ts';
-import { leaveTab, pageHandlers, refreshTabs, type Tools } from './pages.ts';
+import { leaveTab, pageHandlers, refreshTabs, type Tools, type Whereabouts } from './pages.ts';
 import { servePages, servePanels } from './serve.ts';
 import { settingsChanged } from './settings-changed.ts';
 import { makeWordsMenu } from './words-menu.ts';
@@ -13,17 +13,20 @@ export function startWorker(tools: Tools): void {
   const { runtime, tabs, permissions, contextMenus } = browser;
   const dates = makeDates(tools);
   const wordsMenu = makeWordsMenu(tools);
+  const whereabouts: Whereabouts = new Map();
   dates.listen();
   startOmnibox(tools);
   const own = { id: runtime.id, url: runtime.getURL('') };
   const listeners = [
-    servePages(own, pageHandlers(tools)),
+    servePages(own, pageHandlers(tools, whereabouts)),
     servePanels(own, {
       'roles-changed': async () => {
-        await refreshTabs(tools);
         // Nobody who changes a role waits for the count, or for the safety copy: a popup is gone before it has written one.
-        reported('counting what is due', dates.recount)();
-        reported('copying the roles', async () => (await tools.roles()).settled())();
+        const rest = () => {
+          reported('counting what is due', dates.recount)();
+          reported('copying the roles', async () => (await tools.roles()).settled())();
+        };
+        await refreshTabs(tools).finally(rest);
       },
       'always-read': (request) => setAlwaysRead(browser, request),
     }),
@@ -39,10 +42,10 @@ export function startWorker(tools: Tools): void {
     }),
   );
   permissions.onRemoved.addListener(reported('permission', () => syncAlwaysRead(browser)));
-  tabs.onRemoved.addListener(reported('tab', (tabId: number) => leaveTab(tools, tabId)));
+  tabs.onRemoved.addListener(reported('tab', (tabId: number) => leaveTab(tools, whereabouts, { tabId })));
   tabs.onUpdated.addListener(
     reported('navigation', async (tabId: number, change: { url?: string; status?: string }) => {
-      if (change.url) await leaveTab(tools, tabId, change.url);
+      if (change.url) await leaveTab(tools, whereabouts, { tabId, url: change.url });
       if (change.status === 'complete') await dates.recountNowAndThen();
     }),
   );

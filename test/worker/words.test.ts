@@ -29,7 +29,8 @@ function workerWith(words: Record<string, string[]>) {
     examine: (reading: { extraction: Extraction }) => ({ ...reading, findings: [] }),
     now: () => new Date('2026-11-20T09:00:00Z'),
   } as unknown as Tools;
-  const read = (extraction: Extraction) => pageHandlers(tools)['page-read']({ extraction, removals: [], clutterHidden: true }, from);
+  const read = (extraction: Extraction) =>
+    pageHandlers(tools, new Map())['page-read']({ extraction, removals: [], clutterHidden: true }, from);
   return { read, session };
 }
 

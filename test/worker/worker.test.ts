@@ -1,56 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readCaptured } from '../../lib/extract/read-captured.ts';
-import { askWorker, type Envelope, envelopeOf, type Sender } from '../../lib/messages.ts';
-import type { Finding } from '../../lib/posting/finding.ts';
-import type { Reading } from '../../lib/posting/reading.ts';
-import { noSightings } from '../../lib/posting/sighting.ts';
-import type { Roles } from '../../lib/roles/roles.ts';
-import { startWorker } from '../../lib/worker/worker.ts';
-import { copy, copyUrl, finding, freshIndexedDb, memory, open, original, originalUrl } from '../roles/sample.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { askWorker, envelopeOf } from '../../lib/messages.ts';
+import { copy, copyUrl, finding, freshIndexedDb, original, originalUrl } from '../roles/sample.ts';
+import { caution, reading, start } from './worker-stage.ts';
 
 beforeEach(freshIndexedDb);
-
-const caution: Finding = { ...finding, severity: 'caution' };
-
-function start(options?: Parameters<typeof fakeBrowser>[0], findings = [finding, caution]) {
-  const world = fakeBrowser(options);
-  const storage = memory();
-  let roles: Promise<Roles> | undefined;
-  const seen = { about: async () => noSightings, note: async () => undefined, known: async () => new Set<string>() };
-  const opened = () => {
-    roles ??= open(storage);
-    return roles;
-  };
-  const wake = () =>
-    startWorker({
-      browser: world.browser,
-      roles: opened,
-      examine: (reading) => ({ ...reading, findings }),
-      read: (captured, ask) => readCaptured(captured, new Date(0), { sites: [], clutter: [], ...ask }),
-      seen,
-      siteOf: () => undefined,
-      later: () => undefined,
-      now: () => new Date(0),
-    });
-  wake();
-  const from = (tabId: number, url: string): Sender => ({
-    id: 'plainpost-id',
-    url,
-    origin: new URL(url).origin,
-    tab: { id: tabId, windowId: 1 },
-  });
-  const send = (sender: Sender) => (message: Envelope) =>
-    new Promise<unknown>((resolve) => world.fire('message', message, sender, resolve));
-  const page = (tabId: number, url: string) => {
-    world.pages[tabId] = url;
-    return send(from(tabId, url));
-  };
-  const panel = send({ id: 'plainpost-id', url: 'chrome-extension://plainpost-id/popup.html' });
-  return { ...world, page, panel, wake, store: () => roles ?? Promise.reject(new Error('not opened')) };
-}
-
-const reading = (extraction = copy): Reading => ({ extraction, removals: [], clutterHidden: false });
 
 describe('a page that was captured', () => {
   const tokens = [['html'], ['body'], ['h1'], 'Rust Engineer', 1, ['p'], 'Location: Ghent', 1, ['a', 'href', '/apply'], 'Apply now', 3];
