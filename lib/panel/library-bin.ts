@@ -16,31 +16,38 @@ export interface BinOptions {
   screen: LibraryScreen;
 }
 
+export type BinActions = Pick<LibraryActions, 'showPart' | 'bringBack' | 'emptyBin'>;
+
 /** What was removed, and the ways back and out. */
-export function binActions({
-  tools: { browser, roles },
-  teller,
-  screen: { show, take },
-}: BinOptions): Pick<LibraryActions, 'showPart' | 'bringBack' | 'emptyBin'> {
-  const binned = async () => (await (await roles).bin()).map(({ role, removedAt }) => binnedOf(role, removedAt));
-  return {
+export function binOf({ tools: { browser, roles }, teller, screen }: BinOptions): { actions: BinActions; follow(): Promise<void> } {
+  const { show, take } = screen;
+  const cannotOpen = 'The bin could not be opened.';
+  const read = async () => show({ bin: (await (await roles).bin()).map(({ role, removedAt }) => binnedOf(role, removedAt)) });
+  const actions: BinActions = {
     async showPart(part) {
       show({ part, selected: new Set() });
-      if (part === 'bin') await teller.attempt('The bin could not be opened.', async () => show({ bin: await binned() }));
+      if (part === 'bin') await teller.attempt(cannotOpen, read);
     },
     bringBack: (ids) =>
       teller.attempt('The role was not brought back.', async () => {
         const back = await (await roles).restore([...ids]);
         tellRoles(browser, [...ids]);
         take(back.map((role) => ({ id: role.id, role })));
-        show({ bin: await binned() });
+        await read();
         teller.tell({ words: `${count(back.length, 'role')} brought back.` });
       }),
     emptyBin: () =>
       teller.attempt('The bin was not emptied.', async () => {
         await (await roles).emptyBin();
-        show({ bin: await binned() });
+        await read();
       }),
+  };
+  return {
+    actions,
+    /** Shows it as it is now, where it is shown: roles were changed elsewhere. */
+    async follow() {
+      if (screen.library.part === 'bin') await teller.attemptUnasked(cannotOpen, read);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Choices, choicesOf } from '../find/filters.ts';
 import { everything } from '../find/find.ts';
 import { readIndex } from '../find/read-index.ts';
-import { dropRows, makeRoleIndex, putRows, type RoleIndex } from '../find/role-index.ts';
+import { dropRows, findPosition, makeRoleIndex, putRows, type RoleIndex } from '../find/role-index.ts';
 import type { OwnWords } from '../posting/own-words.ts';
 import { problemOf } from '../posting/problem.ts';
 import type { Role } from '../roles/role.ts';
@@ -31,6 +31,10 @@ export interface LibraryScreen {
   take(all: readonly Taken[]): void;
   /** What came while rows are read, a list for each reading: its rows may be older. */
   late: Set<Taken[]>;
+  /** How often the rows were asked for: of several readings the last is shown, however long each takes. */
+  loads: number;
+  /** All rows were read once: they are not taken away because they could not be read again. */
+  isWhole: boolean;
   /** Reads all rows anew. Never rejects: a store that does not open is said in the library's notice. */
   load(): Promise<void>;
 }
@@ -68,6 +72,8 @@ export function makeLibraryScreen(options: LibraryScreenOptions): LibraryScreen 
       screen.show(change);
     },
     late: new Set(),
+    loads: 0,
+    isWhole: false,
     take(all) {
       for (const late of screen.late) late.push(...all);
       take(screen, all);
@@ -109,6 +115,8 @@ async function load(
 ): Promise<void> {
   const late: Taken[] = [];
   screen.late.add(late);
+  screen.loads += 1;
+  const own = screen.loads;
   const turnTo = (index: RoleIndex) => {
     screen.finder.stop();
     const next = makeNext(index);
@@ -116,6 +124,7 @@ async function load(
     screen.finder = next;
   };
   const show = (index: RoleIndex) => {
+    if (own !== screen.loads) return;
     turnTo(index);
     screen.again({ state: 'ready' });
   };
@@ -123,9 +132,11 @@ async function load(
     const store = await roles;
     // The newest are on the screen before the rest is read.
     const { index, keep } = await readIndex(store.catalogue, { first: screen.library.state === 'ready' ? undefined : show });
+    if (own !== screen.loads) return;
+    screen.isWhole = true;
     turnTo(index);
     if (late.length > 0) take(screen, late);
-    screen.again({ state: 'ready' });
+    screen.again({ state: 'ready', selected: stillIn(index, screen.library.selected) });
     await readOpened(screen, store);
     // To ask the store how it is takes longer than all that came before, where there are many roles.
     const notice = (await store.health()).join(' ') || undefined;
@@ -133,17 +144,23 @@ async function load(
     // Without an image the next opening reads the rows, as this one did.
     await Promise.allSettled([keep(() => sleep(0))]);
   } catch (error) {
-    screen.show({ state: 'failed', notice: problemOf(error, 'The saved roles could not be opened.').message });
+    if (own !== screen.loads) return;
+    screen.show({ state: screen.isWhole ? 'ready' : 'failed', notice: problemOf(error, 'The saved roles could not be opened.').message });
   } finally {
     screen.late.delete(late);
   }
 }
 
-/** The opened role as it is now. While it is read, the user may open another or go back to the list. */
+/** What is gone cannot be seen, and would keep whatever is done to the selection from being done. */
+function stillIn(index: RoleIndex, selected: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...selected].filter((id) => findPosition(index, id) !== undefined));
+}
+
+/** The opened role as it is now. While it is read, the user may change it, open another or go back to the list. */
 async function readOpened(screen: LibraryScreen, store: Roles): Promise<void> {
-  const id = screen.library.opened?.id;
-  const opened = id && (await store.get(id));
-  if (id && screen.library.opened?.id === id) screen.show({ opened: opened || undefined });
+  const before = screen.library.opened;
+  const opened = before && (await store.get(before.id));
+  if (before && screen.library.opened === before) screen.show({ opened });
 }
 
 /** Of a role that is named twice, the last word holds. */

@@ -6,7 +6,7 @@ import type { Role } from '../roles/role.ts';
 import type { Library, LibraryActions } from '../ui/library.ts';
 import type { Actions } from '../ui/view.ts';
 import { libraryActions } from './library-actions.ts';
-import { binActions } from './library-bin.ts';
+import { type BinActions, binOf } from './library-bin.ts';
 import { type LibraryScreen, makeLibraryScreen, type Taken } from './library-screen.ts';
 import { datedIn } from './listing.ts';
 import type { Teller } from './teller.ts';
@@ -47,7 +47,8 @@ const noWords: OwnWords = { wanted: [], unwanted: [] };
 export function libraryState({ tools, teller, draw, words = () => noWords }: LibraryStateOptions): LibraryState {
   const screen = makeLibraryScreen({ tools, draw, words });
   const waiting: Taken[] = [];
-  const actions = actionsOf({ tools, teller, screen });
+  const bin = binOf({ tools, teller, screen });
+  const actions = actionsOf({ tools, teller, screen }, bin.actions);
   return {
     get library() {
       return screen.library;
@@ -56,7 +57,10 @@ export function libraryState({ tools, teller, draw, words = () => noWords }: Lib
     changed(id, role) {
       // Many are told one by one; they are taken in together.
       if (waiting.push({ id, role }) > 1) return;
-      Promise.resolve().then(() => screen.take(waiting.splice(0)));
+      Promise.resolve().then(() => {
+        screen.take(waiting.splice(0));
+        bin.follow();
+      });
     },
     dated: () => datedIn(screen.finder.index),
     wordsChanged() {
@@ -65,11 +69,11 @@ export function libraryState({ tools, teller, draw, words = () => noWords }: Lib
       else screen.show({});
     },
     async refresh(ids) {
-      if (!ids || ids.length > mostSingly) return screen.load();
+      bin.follow();
+      if (!ids || ids.length > mostSingly || screen.library.state === 'failed') return screen.load();
       try {
         const store = await tools.roles;
         screen.take(await Promise.all(ids.map(async (id) => ({ id, role: await store.get(id) }))));
-        if (screen.library.part === 'bin') actions.showPart('bin');
       } catch (error) {
         screen.show({ notice: problemOf(error, 'The saved roles could not be read.').message });
       }
@@ -83,18 +87,29 @@ export function libraryState({ tools, teller, draw, words = () => noWords }: Lib
   };
 }
 
-function actionsOf({ tools, teller, screen }: { tools: Tools; teller: Teller; screen: LibraryScreen }): LibraryState['actions'] {
+function actionsOf(
+  { tools, teller, screen }: { tools: Tools; teller: Teller; screen: LibraryScreen },
+  binActions: BinActions,
+): LibraryState['actions'] {
+  /** Of roles that were asked for one after the other, the last is opened, however long each takes. */
+  let asked = 0;
   return {
     ...libraryActions({ tools, teller, screen }),
-    ...binActions({ tools, teller, screen }),
+    ...binActions,
     ...viewKeeper({ tools, teller, screen }),
     openRole: (id) =>
       teller.attempt('The role could not be opened.', async () => {
+        asked += 1;
+        const own = asked;
         const opened = await (await tools.roles).get(id);
+        if (own !== asked) return;
         if (!opened) throw new Problem('missing', 'This role is no longer among the saved ones.');
         screen.show({ opened });
       }),
-    closeRole: () => screen.show({ opened: undefined }),
+    closeRole() {
+      asked += 1;
+      screen.show({ opened: undefined });
+    },
     acceptNotice: () =>
       teller.attempt('The notice stays: what it says could not be noted.', async () => {
         const store = await tools.roles;
