@@ -56,7 +56,8 @@ function stepOf(role: Dated, now: Date): Due | undefined {
 function dueOn({ id, title, employer }: Dated, date: string | undefined, now: Date): Omit<Due, 'kind'> | undefined {
   const on = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
   const day = on ? Date.parse(`${on}T00:00:00Z`) : Number.NaN;
-  if (on === undefined || Number.isNaN(day)) return undefined;
+  // Chromium takes the 30th of February for the 2nd of March; the calendar file has no such day either.
+  if (on === undefined || Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== on) return undefined;
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
   return { role: { id, title, employer }, on, days: Math.round((day - today) / dayMs) };
 }

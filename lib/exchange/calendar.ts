@@ -1,4 +1,5 @@
 import type { Role } from '../roles/role.ts';
+import { dayOf } from './day.ts';
 import { type Stated, statedOf } from './stated.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -50,13 +51,6 @@ function entryText({ uid, day, summary, role, said }: Entry): string {
     ...(page && isWeb(page) ? [`URL:${new URL(page).href}`] : []),
     'END:VEVENT',
   ]);
-}
-
-/** The day that is written in front; undefined where none is or there is no such day. The zone behind it is not applied: the day is the page's own. */
-function dayOf(date: string | undefined): string | undefined {
-  const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0];
-  const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;
 }
 
 function stamp(at: string): string {

@@ -2,6 +2,7 @@ import { Problem } from '../posting/problem.ts';
 import type { Role } from '../roles/role.ts';
 import { bytesOf, packed } from './bytes.ts';
 import { calendarFoot, calendarHead, entriesOf } from './calendar.ts';
+import { userDay } from './day.ts';
 import { makeNamer } from './file-name.ts';
 import { jobPostingOf } from './job-posting.ts';
 import { headOfMany, noteOf, partOfMany } from './markdown.ts';
@@ -74,7 +75,7 @@ function textOf(format: Exclude<Format, 'markdown-zip'>, source: ExportSource, o
         ...options,
         head: calendarHead,
         foot: calendarFoot,
-        each: (role) => entriesOf(role, today.slice(0, 10)),
+        each: (role) => entriesOf(role, userDay(options.now)),
         none: 'None of these roles has a deadline or a next step ahead: there is nothing for a calendar.',
       });
   }

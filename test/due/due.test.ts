@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Dated, findDue, isSoon } from '../../lib/due/due.ts';
 
 const now = new Date(2026, 6, 1, 23, 30);
@@ -28,7 +28,37 @@ describe('what is due', () => {
     ['a step of a rejected one', { status: 'rejected', nextStep: { what: 'Call', on: '2026-07-02' } }],
     ['a step without a day', { nextStep: { what: 'Call' } }],
     ['a day that is none', { deadline: 'rolling' }],
+    ['a day that there is not', { deadline: '2026-06-31' }],
+    ['a day in the middle of words', { nextStep: { what: 'Call', on: 'on 2026-07-02' } }],
   ])('is not %s', (_, change) => expect(findDue([role(change)], now)).toEqual([]));
+
+  it('counts a deadline that was missed for a fortnight', () => {
+    const days = (deadline: string) => findDue([role({ deadline })], now).map((due) => due.days);
+    expect([days('2026-06-17'), days('2026-06-16')]).toEqual([[-14], []]);
+  });
+
+  it('counts days of the user’s calendar, on either side of the date line and over a change of clocks', () => {
+    for (const [zone, at, deadline, days] of [
+      ['Pacific/Honolulu', '2026-07-02T09:30:00Z', '2026-07-01', 0],
+      ['Pacific/Kiritimati', '2026-07-01T10:30:00Z', '2026-07-02', 0],
+      ['Europe/Berlin', '2026-10-24T22:30:00Z', '2026-10-26', 1],
+      ['America/New_York', '2026-03-08T04:30:00Z', '2026-03-09', 2],
+      ['UTC', '2028-02-28T23:59:59Z', '2028-02-29', 1],
+    ] as const) {
+      vi.stubEnv('TZ', zone);
+      expect([zone, findDue([role({ deadline })], new Date(at)).map((due) => due.days)]).toEqual([zone, [days]]);
+    }
+    vi.unstubAllEnvs();
+  });
+
+  it('stands in order of titles on one day', () => {
+    const on = (title: string) => role({ title, deadline: '2026-07-02' });
+    expect(findDue([on('Weaver'), on('Baker'), role({ deadline: '2026-07-02' })], now).map((due) => due.role.title)).toEqual([
+      undefined,
+      'Baker',
+      'Weaver',
+    ]);
+  });
 
   it('is soon within three days; of what is overdue only one’s own steps', () => {
     const soon = (change: Partial<Dated>) => findDue([role(change)], now).map(isSoon);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { entriesOf, folded } from '../../lib/exchange/calendar.ts';
 import { exportRoles } from '../../lib/exchange/export-roles.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
@@ -32,6 +32,8 @@ describe('calendar', () => {
   it.each<[string, Role, string]>([
     ['is past', dated, '2026-12-02'],
     ['is of a role that was rejected', { ...dated, status: 'rejected' }, '2026-11-20'],
+    ['is of a role that was put away', { ...dated, status: 'archived' }, '2026-11-20'],
+    ['is a day in the middle of words', role({ validThrough: 'from 2026-12-01' }), '2026-11-20'],
     ['is no date', role({ validThrough: 'soon' }), '2026-11-20'],
     ['is a day that there is not', role({ validThrough: '2026-02-30' }), '2026-01-01'],
   ])('leaves out what %s', (_, each, today) => expect(entriesOf(each, today)).toBe(''));
@@ -39,6 +41,48 @@ describe('calendar', () => {
   it('leaves a deadline out once the role was applied for, and keeps the next step', () => {
     expect(entriesOf({ ...dated, status: 'applied' }, '2026-11-20')).not.toContain('Deadline');
     expect(entriesOf({ ...dated, status: 'applied' }, '2026-11-20')).toContain('Call Jonas');
+  });
+
+  it('has what is due today, in the user’s day wherever they are', async () => {
+    expect(entriesOf(role({ validThrough: '2026-11-20' }), '2026-11-20')).toContain('DTSTART;VALUE=DATE:20261120');
+    const due = role({ validThrough: '2026-11-20T23:59:59-10:00' });
+    for (const [zone, at, isAhead] of [
+      ['Pacific/Honolulu', '2026-11-21T09:00:00.000Z', true],
+      ['Pacific/Honolulu', '2026-11-21T10:30:00.000Z', false],
+      ['Pacific/Kiritimati', '2026-11-20T09:00:00.000Z', true],
+      ['Pacific/Kiritimati', '2026-11-20T10:30:00.000Z', false],
+    ] as const) {
+      vi.stubEnv('TZ', zone);
+      const file = gather(exportRoles('calendar', sourceOf([due]), { now: new Date(at), ...pace })).then(() => true);
+      expect([zone, at, await file.catch(() => false)]).toEqual([zone, at, isAhead]);
+    }
+    vi.unstubAllEnvs();
+  });
+
+  it.each<[string, Partial<Posting>, Partial<Role>, string]>([
+    [
+      'a role without a title',
+      { title: undefined as never, validThrough: '2026-12-01' },
+      {},
+      'SUMMARY:Deadline: A saved role\\, Nordwind Labs',
+    ],
+    ['a step without words', {}, { nextStep: { what: '', on: '2026-12-01' } }, 'SUMMARY:Next step: Rust engineer\\, Nordwind Labs'],
+    ['half a character', { title: 'a\ud800b', validThrough: '2026-12-01' }, {}, 'SUMMARY:Deadline: a\ufffdb\\, Nordwind Labs'],
+    [
+      'the apply link before the page',
+      { applyUrl: 'https://a.example/x?y=ä', validThrough: '2026-12-01' },
+      {},
+      'URL:https://a.example/x?y=%C3%A4',
+    ],
+    ['the page where no link is', { validThrough: '2026-12-01' }, {}, 'URL:https://nordwind.example/jobs/1'],
+    ['an id with marks of its own', { validThrough: '2026-12-01' }, { id: 'a,b\nc' }, 'UID:deadline-a\\,b\\nc@plainpost'],
+  ])('words %s', (_, values, change, line) => {
+    const text = entriesOf(role(values, change), '2026-11-20').replaceAll('\r\n ', '');
+    expect(text.split('\r\n')).toContain(line);
+  });
+
+  it.each(['javascript:alert(1)', 'no address', 'file:///etc/passwd'])('has no link to %s', (applyUrl) => {
+    expect(entriesOf(role({ applyUrl, validThrough: '2026-12-01' }), '2026-11-20')).not.toContain('URL:');
   });
 
   it('folds at 75 octets and within no character', () => {
