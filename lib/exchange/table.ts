@@ -47,7 +47,7 @@ function keep({ headings, rows }: Table, { line, cells }: TableRow): void {
   if (behind)
     throw new Problem(
       'refused',
-      `Line ${line} has ${cells.length} cells, but there are ${headings.length} headings. Nothing was imported.`,
+      `Line ${line} has ${cells.length} cells, but there ${headings.length === 1 ? 'is 1 heading' : `are ${headings.length} headings`}. Nothing was imported.`,
     );
   if (rows.length >= mostRows)
     throw new Problem('refused', `The table has more than ${mostRows.toLocaleString('en')} rows. Import it in parts.`);
@@ -61,26 +61,18 @@ interface Beginning {
 }
 
 function beginningOf(text: string): Beginning {
-  const named = /^\ufeff?sep=([,;\t])\r?\n/.exec(text);
+  const named = /^\ufeff?sep=([,;\t])(?:\r\n|[\r\n])/.exec(text);
   if (named) return { start: named[0].length, separator: named[1] as Separator, line: 2 };
   const start = text.startsWith('\ufeff') ? 1 : 0;
   return { start, separator: bestSeparator(text, start), line: 1 };
 }
 
-/** The one that parts the first line into most cells. */
+/** The one that parts the first line into most cells; what stands in quotation marks parts nothing. */
 function bestSeparator(text: string, start: number): Separator {
-  const counts = separators.map((separator) => firstRow(text, { start, separator, line: 1 }));
+  const beginning = text.slice(start, start + 100_000).replace(/(^|[,;\t])"(?:[^"]|"")*"/g, '$1');
+  const [firstLine = ''] = beginning.split(/[\r\n]/, 1);
+  const counts = separators.map((separator) => firstLine.split(separator).length);
   return separators[counts.indexOf(Math.max(...counts))] ?? ',';
-}
-
-function firstRow(text: string, beginning: Beginning): number {
-  const end = text.slice(0, 100_000);
-  try {
-    return rowsOf(end, beginning).next().value?.cells.length ?? 0;
-  } catch (error) {
-    if (error instanceof Problem) return 0;
-    throw error;
-  }
 }
 
 function* rowsOf(text: string, { start, separator, line: firstLine }: Beginning): Generator<TableRow, undefined> {

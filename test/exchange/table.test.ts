@@ -14,6 +14,19 @@ describe('CSV as programs write it', () => {
     ['tabs', 'a\tb\n1\t2', [['1', '2']]],
     ['a line that names the separator', 'sep=;\na;b\n1;2', [['1', '2']]],
     ['a byte order mark', '\ufeffa,b\n1,2', [['1', '2']]],
+    ['a named separator behind a mark, and the line end of Windows', '\ufeffsep=;\r\na;b\r\n1;2', [['1', '2']]],
+    ['a named separator and the line ends of old Macs', 'sep=\t\ra\tb\r1\t2', [['1', '2']]],
+    ['headings in quotation marks that hold more of the other separators', '"a";"b, or c, or d"\n1;2', [['1', '2']]],
+    ['a heading of two lines', '"a\nx, y, z";b\n1;2', [['1', '2']]],
+    [
+      'the line ends of Windows around quoted cells',
+      '"a","b"\r\n"1","2"\r\n"3","4"\r\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    ['words behind the closing mark, and marks within words', 'a,b\n"x" y,5" z', [['x y', '5" z']]],
     ['quoted cells with commas, marks and line ends', 'a,b\n"x, ""y""\nz",2', [['x, "y"\nz', '2']]],
     ['line ends of old Macs', 'a,b\r1,2\r', [['1', '2']]],
     [
@@ -29,9 +42,42 @@ describe('CSV as programs write it', () => {
   it.each<[string, string, RegExp]>([
     ['a quotation mark that is not closed', 'a,b\n1,2\n"3,4\n5,6', /On line 3 a quotation mark is opened and never closed/],
     ['a row with more cells than headings', 'a,b\n"1\n",2\n3,4,5', /Line 4 has 3 cells, but there are 2 headings/],
+    ['a row with more cells than the one heading', 'a\n1,2', /Line 2 has 2 cells, but there is 1 heading\./],
     ['no headings', '\n\n', /first line is empty/],
+    ['no text at all', '', /first line is empty/],
+    ['headings of blanks alone', ' , ,\t\n1,2,3', /first line is empty/],
+    ['a mark that is opened behind a line that names the separator', 'sep=,\na,b\n"1,2', /On line 3 a quotation mark/],
+    ['a mark that is opened behind cells of several lines', 'a,b\r"x\ry\r\nz\nw",1\r"3,4', /On line 6 a quotation mark/],
+    ['a mark that is opened among the headings', '"a;b\n1;2', /On line 1 a quotation mark/],
+    ['more columns than a tracker has', `${'a,'.repeat(200)}a\n`, /201 columns; Plainpost reads up to 200/],
+    ['more rows than it reads', `a\n${'1\n'.repeat(100_001)}`, /more than 100,000 rows/],
   ])('%s is refused, and the line is named', async (_, text, words) => {
     await expect(readTable(text, pace)).rejects.toThrow(words);
+  });
+
+  it('takes 200 columns and 100,000 rows', async () => {
+    expect((await readTable(`${'a,'.repeat(199)}a\n1`, pace)).headings).toHaveLength(200);
+    expect((await readTable(`a\n${'1\n'.repeat(100_000)}`, pace)).rows).toHaveLength(100_000);
+  });
+
+  it('takes blanks off the headings, and off no cell', async () => {
+    expect(await readTable(' a , b\n 1 , 2', pace)).toMatchObject({ headings: ['a', 'b'], rows: [{ cells: [' 1 ', ' 2'] }] });
+  });
+
+  it('stops where it is told to', async () => {
+    const stopper = new AbortController();
+    const stopping = { pause: async () => stopper.abort(), signal: stopper.signal };
+    await expect(readTable(`a\n${'x'.repeat(300_000)}\n1`, stopping)).rejects.toThrow('Stopped');
+  });
+
+  it.each([
+    ['marks and separators', '"a",'.repeat(300_000)],
+    ['marks that never close', `"${'""'.repeat(500_000)}`],
+    ['separators', ';'.repeat(1_000_000)],
+  ])('a first line of %s without end is refused within a second', async (_, text) => {
+    const start = performance.now();
+    await expect(readTable(text, pace)).rejects.toHaveProperty('name', 'Problem');
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('says on which line a row begins, over cells of several lines', async () => {
@@ -56,6 +102,10 @@ describe('encodings', () => {
     ['UTF-16, high byte first', utf16([0xfe, 0xff], true)],
   ])('%s', async (_, bytes) => expect((await readTableText(packet(bytes))).replace('\ufeff', '')).toBe(text));
 
+  it('a table whose first heading begins as a zip does is a table', async () => {
+    expect(await readTableText(packet('PKZ,Title\n1,Engineer'))).toBe('PKZ,Title\n1,Engineer');
+  });
+
   it('Windows-1252 where it cannot be UTF-8', async () => {
     // Not the euro sign: Node 20 decodes 0x80 to 0x9f as Latin-1, where browsers have its letters.
     expect(await readTableText(packet(new Uint8Array([0x47, 0x72, 0xf6, 0xdf, 0x65])))).toBe('Größe');
@@ -64,6 +114,13 @@ describe('encodings', () => {
   it.each([
     ['an office document', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]), /office document/],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /no table of text/],
+    ['UTF-16 without its mark', utf16([], false), /no table of text/],
+    ['UTF-16 that was cut off', utf16([0xff, 0xfe], false).slice(0, -1), /text is damaged/],
+    ['UTF-16 with half a character', new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00]), /text is damaged/],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7\n1 0 obj'), /a PDF, and no table/],
+    ['a web page', new TextEncoder().encode('\ufeff\ufeff\r\n<!doctype html><title>Sign in</title>'), /a web page or XML, and no table/],
+    ['XML', new TextEncoder().encode('<?xml version="1.0"?><Workbook/>'), /a web page or XML, and no table/],
+    ['nothing', new Uint8Array(), /This file is empty/],
   ])('%s is told as what it is', async (_, bytes, words) => {
     await expect(readTableText(packet(bytes))).rejects.toThrow(words);
   });
@@ -131,5 +188,8 @@ describe('which kind of file it is', () => {
       table: { headings: ['Title', 'Company'] },
     });
     await expect(openFile(packet('\n {"roles":[]}'), options)).rejects.toThrow(/no export of Plainpost|formatted/);
+    await expect(openFile(packet('[{"title":"Engineer"}]'), options)).rejects.toThrow(/no export of Plainpost/);
+    // A chunk of blanks says nothing yet.
+    await expect(openFile(packet(`${' '.repeat(40)}{"roles":[]}`, { chunk: 16 }), options)).rejects.toThrow(/no export of Plainpost/);
   });
 });
