@@ -1,5 +1,6 @@
 import type { Section, Span, TextBlock } from '../posting/posting.ts';
 import type { Role } from '../roles/role.ts';
+import { dayOf } from './day.ts';
 import { type Stated, statedOf } from './stated.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -44,21 +45,24 @@ function frontOf(role: Role, said: Stated): Front[] {
   ];
 }
 
+const days: ReadonlySet<string> = new Set(['posted', 'deadline', 'saved', 'next_step_on', 'exported']);
+
 function frontMatter(front: readonly Front[]): string {
   const lines = front.flatMap(([key, value]) => {
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
     if (Array.isArray(value)) return [`${key}:`, ...value.map((item) => `  - ${scalar(item)}`)];
-    return [`${key}: ${typeof value === 'number' ? value : scalar(value as string)}`];
+    return [`${key}: ${typeof value === 'number' ? value : (days.has(key) ? dayScalar : scalar)(value as string)}`];
   });
   return `---\n${lines.join('\n')}\n---\n`;
 }
 
-/**
- * A YAML scalar: a date bare, so that it is a date there; all else in double quotes, whose escapes are JSON's (YAML 1.2, 7.3.1). What JSON lets
- * pass and YAML does not print is escaped too.
- */
+/** Bare, so that it is a date there: but only where a day belongs and there is such a day, or a reader of YAML gives up on all of the front matter. */
+function dayScalar(text: string): string {
+  return dayOf(text) === text && !text.startsWith('0000') ? text : scalar(text);
+}
+
+/** A YAML scalar in double quotes, whose escapes are JSON's (YAML 1.2, 7.3.1). What JSON lets pass and YAML does not print is escaped too. */
 export function scalar(text: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
   return JSON.stringify(wholeText(text)).replace(
     /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,

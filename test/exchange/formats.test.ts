@@ -5,7 +5,6 @@ import { blobOf } from '../../lib/exchange/bytes.ts';
 import { exportName, exportRoles, type Format, formats } from '../../lib/exchange/export-roles.ts';
 import { fileName, makeNamer } from '../../lib/exchange/file-name.ts';
 import { jobPostingOf } from '../../lib/exchange/job-posting.ts';
-import { noteOf, scalar } from '../../lib/exchange/markdown.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import { newRole } from '../../lib/roles/merge.ts';
 import type { Role } from '../../lib/roles/role.ts';
@@ -117,58 +116,6 @@ describe('file names', () => {
         expect(Object.keys(files).every((name) => /^[^\\/]+\.md$/.test(name))).toBe(true);
       }),
       { numRuns: 40 },
-    );
-  });
-});
-
-describe('Markdown', () => {
-  it('has front matter that any YAML reader takes as it was meant', () => {
-    const text = noteOf(role({ title: 'Engineer: "Rust" # 1\n---' }, { tags: ['machine learning', '2026', 'a/b'], rating: 4 }));
-    expect(text).toMatch(/^---\ntitle: "Engineer: \\"Rust\\" # 1\\n---"\nemployer: "Nordwind Labs"\n/);
-    expect(text).toContain('tags:\n  - "machine-learning"\n  - "t2026"\n  - "a/b"\n');
-    expect(text).toContain('rating: 4\n');
-    expect(text).toContain('saved: 2026-11-01\n');
-  });
-
-  it('a scalar is one line, and nothing but itself', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const yaml = scalar(text);
-        expect(yaml).not.toMatch(/[\n\r\u0085\u2028\u2029]|\p{Surrogate}/u);
-        expect(JSON.parse(yaml)).toBe(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-      }),
-    );
-    expect(scalar('2026-05-03')).toBe('2026-05-03');
-    expect(scalar('true')).toBe('"true"');
-  });
-
-  it('the page’s words stay words: no markup, no picture, no heading, no link that they did not have', () => {
-    const text = noteOf(
-      role({
-        description: [
-          {
-            kind: 'other',
-            blocks: [
-              { kind: 'paragraph', text: '<img src=x> ![](https://evil.example/p.png) # Heading [[note]] {{x}}' },
-              { kind: 'paragraph', text: '1. first', spans: [{ start: 3, end: 8, href: 'javascript:alert(1)' }] },
-              { kind: 'list', items: ['see here'], spans: [[{ start: 4, end: 8, href: 'https://nordwind.example/a b' }]] },
-            ],
-          },
-        ],
-      }),
-    );
-    expect(text).toContain('\\<img src\\=x\\> !\\[\\](https://evil.example/p.png) \\# Heading \\[\\[note\\]\\]');
-    expect(text).toContain('1\\. first');
-    expect(text).toContain('- see [here](<https://nordwind.example/a%20b>)');
-    expect(text).not.toContain('javascript');
-  });
-
-  it('no paragraph of the page can begin a line of its own', () => {
-    fc.assert(
-      fc.property(anyText, (words) => {
-        const text = noteOf(role({ description: [{ kind: 'other', blocks: [{ kind: 'paragraph', text: `x${words}` }] }] }));
-        expect(text.split('\n').filter((line) => line.startsWith('x'))).toHaveLength(1);
-      }),
     );
   });
 });
