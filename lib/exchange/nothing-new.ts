@@ -1,5 +1,8 @@
 import { isOfFile } from '../posting/claim.ts';
 import { type OwnField, ownFields, type Role, type Snapshot } from '../roles/role.ts';
+import { guessMapping } from './columns.ts';
+import { cellsOf, columns } from './spreadsheet.ts';
+import { readRow } from './table-role.ts';
 
 /**
  * A role of a table beside the one that is saved, without what that one knows already. A tracker's table has no time for each change, only the
@@ -30,7 +33,25 @@ export function withoutOld(role: Role, saved: Role): Role {
 /** A status that the role has been in before is no news either. */
 function saysNothing(field: OwnField, role: Role, saved: Role): boolean {
   if (field === 'status') return saved.history.some(({ status }) => status === role.status);
-  return JSON.stringify(role[field]) === JSON.stringify(saved[field]);
+  const said = JSON.stringify(role[field]);
+  return said === JSON.stringify(saved[field]) || said === JSON.stringify(throughTable(saved)?.[field]);
+}
+
+/**
+ * The saved role as our own table says it and reads it back: without the notes on contacts, with other bullets, and with a tag that holds a comma as two.
+ * Who exports that table and takes it in again has said nothing by it.
+ */
+function throughTable(saved: Role): Role | undefined {
+  const headings = columns.map(({ heading }) => heading);
+  const reading = {
+    fileName: '',
+    headings,
+    mapping: guessMapping(headings),
+    statuses: {},
+    changedAt: saved.changedAt,
+    newId: () => saved.id,
+  };
+  return readRow({ line: 2, cells: cellsOf(saved).map(String) }, reading).role;
 }
 
 function entryOf({ setAt }: Role, field: OwnField): [OwnField, string][] {

@@ -58,20 +58,22 @@ export const headingLine = `${columns.map(({ heading }) => `"${heading}"`).join(
 
 /** A role as one line of CSV (RFC 4180), with its end. */
 export function rowLine(role: Role): string {
+  return `${cellsOf(role)
+    .map((cell) => (typeof cell === 'number' ? String(cell) : `"${cell.replaceAll('"', '""')}"`))
+    .join(',')}\r\n`;
+}
+
+/** What stands in a role's cells, column by column. */
+export function cellsOf(role: Role): (string | number)[] {
   const said = statedOf(role);
-  return csvLine(columns.map(({ cell }) => cell(role, said)));
+  return columns.map(({ cell }) => {
+    const value = cell(role, said) ?? '';
+    return typeof value === 'number' ? value : harmless(wholeText(value));
+  });
 }
 
 /** In front for Excel, which takes a file without it for the country's own code page. */
 export const byteOrderMark = '\ufeff';
-
-function csvLine(cells: readonly (string | number | undefined)[]): string {
-  return `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(cell ?? ''))).join(',')}\r\n`;
-}
-
-function quoted(cell: string): string {
-  return `"${harmless(wholeText(cell)).replaceAll('"', '""')}"`;
-}
 
 /** What makes a spreadsheet compute a cell (OWASP ASVS 1.2.10), with the full-width forms, and behind quotation marks, blanks and marks that programs skip. */
 const trigger = /^[\s\p{Cf}"'“”]*[=+\-@＝＋－＠]/u;
@@ -94,7 +96,10 @@ export function harmless(cell: string): string {
     .join('');
 }
 
-/** A cell without the apostrophe that `harmless` or a spreadsheet put in front of it. */
+/** A cell without the apostrophes that `harmless`, or a spreadsheet, put in front of it and of its parts. */
 export function unguarded(cell: string): string {
-  return cell.startsWith("'") && trigger.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell
+    .split(inner)
+    .map((piece) => (piece.startsWith("'") && trigger.test(piece.slice(1)) ? piece.slice(1) : piece))
+    .join('');
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byteOrderMark, columns, harmless, headingLine, rowLine, unguarded } from '../../lib/exchange/spreadsheet.ts';
 import { readTable } from '../../lib/exchange/table.ts';
+import type { Role } from '../../lib/roles/role.ts';
 import { anyRole, anyText } from './arbitrary-role.ts';
 import { pace } from './stage.ts';
 
@@ -114,5 +115,44 @@ describe('CSV', () => {
   it('an apostrophe in front is taken off again where it was put there, and nowhere else', () => {
     expect(unguarded(harmless('=1+1'))).toBe('=1+1');
     expect(unguarded("'tis a job")).toBe("'tis a job");
+    const parts = fc.constantFrom("'", '=', '-', '@', '＋', ';', '|', '\n', ' ', '"', 'a', '\u200b');
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 12 }), (each) => {
+        const text = each.join('').replace(/- /g, '-');
+        expect(unguarded(harmless(text))).toBe(text);
+      }),
+    );
+  });
+
+  it.each<[string, Partial<Role>, string]>([
+    [
+      'Applied on',
+      {
+        history: [
+          { status: 'applied', at: '2026-01-01' },
+          { status: 'saved', at: '2026-01-02' },
+          { status: 'applied', at: '2026-01-03' },
+        ],
+      },
+      '2026-01-01',
+    ],
+    [
+      'Status since',
+      {
+        history: [
+          { status: 'applied', at: '2026-01-01' },
+          { status: 'saved', at: '2026-01-02' },
+        ],
+      },
+      '2026-01-02',
+    ],
+    ['Contacts', { contacts: [{ name: 'Jonas', reach: 'j@nordwind.example' }, { name: 'Ada' }] }, 'Jonas <j@nordwind.example>; Ada'],
+    ['Page', { addresses: ['https://a.example', 'https://b.example', 'https://c.example'] }, 'https://a.example'],
+    ['Other pages', { addresses: ['https://a.example', 'https://b.example', 'https://c.example'] }, 'https://b.example https://c.example'],
+    ['Note', { note: 'half \ud800 of one' }, 'half \ufffd of one'],
+  ])('“%s” is what the heading says', async (heading, change, expected) => {
+    const [role] = fc.sample(anyRole, { numRuns: 1, seed: 1 });
+    const table = await readTable(headingLine + rowLine({ ...(role as Role), ...change }), pace);
+    expect(table.rows[0]?.cells[table.headings.indexOf(heading)]).toBe(expected);
   });
 });

@@ -4,6 +4,7 @@ import { guessMapping } from '../../lib/exchange/columns.ts';
 import { withoutOld } from '../../lib/exchange/nothing-new.ts';
 import { readFile } from '../../lib/exchange/read-file.ts';
 import { readRows } from '../../lib/exchange/read-rows.ts';
+import { headingLine, rowLine } from '../../lib/exchange/spreadsheet.ts';
 import { readTable } from '../../lib/exchange/table.ts';
 import { unpack } from '../../lib/exchange/unpack.ts';
 import { writeFile } from '../../lib/exchange/write-file.ts';
@@ -172,6 +173,27 @@ describe('a table beside what is saved', () => {
     const later = await newsOf(roles, table, '2026-12-24T12:00:00.000Z');
     expect(await roles.bring(later, key())).toEqual({ added: 0, merged: 0, same: 2, removed: 0 });
     expect(await all(roles)).toEqual(before);
+  });
+
+  it('our own table, taken in again where it was written, changes nothing of the user’s; what was edited in it is taken', async () => {
+    const roles = await browser();
+    const { id } = await roles.save(saved(extraction(originalUrl, { validThrough: '2026-12-01' })), key());
+    const own = {
+      note: 'Ask:\n- pay\n\t- and leave; =1+1\n',
+      tags: ['rust, remote', 'a;b', '=c'],
+      contacts: [{ name: 'Jonas', reach: 'jonas@nordwind.example', note: 'likes tea' }, { name: 'Ada; from work' }],
+      nextStep: { what: '', on: '2026-12-02' },
+    };
+    await roles.set([id], own, key());
+    // The table's time is this one's: all else in it is as if it were newer.
+    await roles.set([id], { rating: 4 }, key());
+    const before = await roles.get(id);
+    const text = headingLine + (before ? rowLine(before) : '');
+    const later = '2026-12-24T12:00:00.000Z';
+    await roles.bring(await newsOf(roles, text, later), key());
+    expect(await roles.get(id)).toMatchObject({ ...own, rating: 4, setAt: before?.setAt, history: before?.history });
+    await roles.bring(await newsOf(roles, text.replace('and leave', 'and hours'), later), key());
+    expect(await roles.get(id)).toMatchObject({ note: expect.stringContaining('and hours'), tags: own.tags, contacts: own.contacts });
   });
 
   it('what has changed in it since is taken', async () => {
