@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Role, Tombstone } from '../roles/role.ts';
 import { roleSchema } from '../roles/schema.ts';
+import { dayOf } from './day.ts';
 import { limits } from './file-format.ts';
 import { compileCheck } from './swift-check.ts';
 import { isWhole, wholeText } from './whole-text.ts';
@@ -114,7 +115,7 @@ function findBadOwn({ history, rating, status }: Role): string | undefined {
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 
 export function isTime(text: string): boolean {
-  return utc.test(text) && !Number.isNaN(Date.parse(text));
+  return utc.test(text) && dayOf(text) !== undefined && !Number.isNaN(Date.parse(text));
 }
 
 function findBadDate(dates: readonly (readonly [name: string, date: string])[]): string | undefined {

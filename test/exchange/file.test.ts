@@ -95,6 +95,11 @@ describe('a file that is not in order is refused, and the place is named', () =>
       () => line(2, (text) => text.replace('"savedAt":"2026-11-01T', '"savedAt":"2026-13-01T')),
       /“savedAt” is no date/,
     ],
+    [
+      'a day that there is not, which one browser takes and the other does not',
+      () => line(2, (text) => text.replace('"changedAt":"2026-11-01T', '"changedAt":"2026-02-30T')),
+      /“changedAt” is no date/,
+    ],
     ['a rating that is none', () => line(2, (text) => text.replace('"note":', '"rating":900,"note":')), /rating/],
     [
       'a history that ends otherwise',
