@@ -1,7 +1,7 @@
 import { wholeText } from './whole-text.ts';
 
-/** Names that Windows keeps for devices, whatever stands behind a dot. */
-const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
+/** Names that Windows keeps for devices, whatever stands behind a dot, and blanks before it do not count. */
+const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?: *\.|$)/i;
 /** What a file system, a shell or Obsidian (`# ^ [ ] |`) gives a meaning to; controls, and what writes backwards or shows nothing. */
 const unfit = /[\\/:*?"<>|#^[\]%`$~]|\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Co}|\p{Cn}/gu;
 

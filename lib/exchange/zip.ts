@@ -6,8 +6,8 @@ export interface ZipEntry {
   text: string;
 }
 
-/** What a zip's table of contents counts with 16 bits (APPNOTE.TXT, 4.4.22); fflate writes no other. */
-export const mostEntries = 65_535;
+/** What a zip's table of contents counts with 16 bits, less the one that says "see zip64" (APPNOTE.TXT, 4.4.1.4 and 4.4.22); fflate writes no zip64. */
+export const mostEntries = 65_534;
 
 /** A zip archive, file by file; no more than one file is held. The same files and time give the same bytes. */
 export async function* zipOf(entries: AsyncIterable<ZipEntry>, at: Date): AsyncGenerator<Uint8Array<ArrayBuffer>> {
