@@ -1,3 +1,5 @@
+import { fold } from '../values/text.ts';
+
 // Banners of a posting that takes no more applications, in the reader's nine languages; folded. Only ever matched on a short line of its own that is
 // no text of the posting: "has been filled" also stands in forms, related jobs and descriptions.
 
@@ -130,6 +132,29 @@ const languages: readonly Closed[] = [
   },
 ];
 
+/** The same in other languages of Europe and Asia: lines that begin so. */
+const FURTHER = new RegExp(
+  `^(?:${fold(
+    [
+      '(?:den här |denna )?(?:annonsen|tjänsten|jobbannonsen)(?: du söker)? (?:är inte längre (?:aktiv|publicerad|tillgänglig)|har (?:avpublicerats|tagits bort|gått ut)|är (?:tillsatt|avslutad|borttagen|stängd))',
+      'ansökningstiden (?:har gått ut|är över)|sista ansökningsdag har passerat|rekryteringen är avslutad',
+      '(?:denne |dette )?(?:stillingen|annonsen|stillingsannonsen|jobbet) (?:er ikke lenger (?:aktiv|tilgjengelig|ledig)|er (?:besatt|utløpt|inaktiv|avsluttet|fjernet)|har utløpt)|søknadsfristen (?:er|har) (?:utløpt|gått ut|passert)',
+      '(?:denne |dette )?(?:stillingen|jobannoncen|annoncen|jobbet|jobopslaget) (?:er ikke længere (?:aktiv|aktivt|tilgængelig|tilgængeligt)|er (?:besat|udløbet|lukket|slettet)|findes ikke længere)|ansøgningsfristen er (?:udløbet|overskredet)',
+      '(?:tämä )?(?:työpaikka|ilmoitus|työpaikkailmoitus|paikka|hakuilmoitus) (?:ei ole enää (?:avoinna|voimassa|haettavissa)|on (?:vanhentunut|sulkeutunut|täytetty|päättynyt|poistettu))|hakuaika on (?:päättynyt|umpeutunut)',
+      '(?:tato |tento )?(?:nabídka(?: práce)?|pozice|inzerát|pracovní nabídka) (?:již |už )?(?:není (?:již |už )?(?:aktivní|aktuální|k dispozici|dostupn[áý])|byla? (?:ukončena?|obsazena?|stažena?|smazána?)|vypršela?)',
+      '(?:táto |tento )?(?:ponuka|pracovná ponuka|pozícia|inzerát) (?:už |je už )?(?:nie je (?:už )?(?:aktuálna|aktívna|dostupná)|bola (?:ukončená|obsadená|stiahnutá)|neaktuálna|vypršala)',
+      '(?:ez az |az |a |ez a )?(?:állás(?:hirdetés|ajánlat)?|hirdetés|pozíció) (?:már |időközben )?(?:nem (?:elérhető|aktuális|aktív)|lejárt|betöltött|betöltésre került|megszűnt|inaktív)',
+      '(?:acest |această )?(?:anunț|anunțul|job|post|postul|poziția|ofertă) (?:nu mai este (?:activ|activă|disponibil|disponibilă|valabil)|a (?:expirat|fost (?:închis|ocupat|dezactivat))|este (?:expirat|inactiv|închis))',
+      '(?:bu )?(?:iş )?(?:ilan|ilanı|pozisyon)(?:ın|ı)? (?:yayından kaldırıl(?:dı|mış)|yayında değil|süresi (?:doldu(?!r)|dolmuş|sona er(?:di|miş))|artık (?:aktif|yayında) değil|kapandı|kapanmış|kapatıl(?:dı|mış)|başvuruya kapalı|sona er(?:di|miş))|(?:bu ilana )?başvurular (?:sona erdi|kapandı|kapanmıştır)',
+      '(?:η |αυτή η )?(?:αγγελία|θέση)(?: εργασίας)? (?:δεν είναι (?:πλέον |πια )?(?:διαθέσιμη|ενεργή)|έχει (?:λήξει|καλυφθεί|κλείσει))',
+      '(?:ця |дана )?вакансі[яю] (?:вже |більше )?(?:закрита|неактивна|не актуальна|неактуальна|в архіві|видалена|недоступна)',
+      '(?:该|此|本)?(?:职位|岗位|招聘信息)(?:信息)?已?经?(?:下线|关闭|停止招聘|过期|失效|结束|暂停|招满|下架)(?!时间|日期)',
+      '(?:この|こちらの)?(?:求人|募集|お仕事|求人情報)(?:の募集|の掲載|募集|掲載)?(?:は|が)?(?:すでに|既に|現在)?(?:の?募集|掲載|受付|公開)?(?:を|が)?(?:終了(?:しました|しています|いたしました|となりました|しております)|締め切(?:りました|られました|らせて))',
+      '(?:마감된|종료된) (?:채용|공고|포지션|채용 ?공고)|(?:이 |해당 |본 )?(?:채용|공고|채용 ?공고|포지션)(?:은|는|가|이)? (?:마감|종료|삭제)(?:되었|됐|된|되어|하였)',
+    ].join('|'),
+  )})`,
+);
+
 const closed: readonly RegExp[] = languages.map(
   ({ banners, whole }) => new RegExp(`^(?:${banners.join('|')}|(?:${whole.join('|')})(?:[.!:,] ?.{0,100}| - .{2,100})?)$`),
 );
@@ -144,7 +169,12 @@ const SIGH =
 /** Whether a short line of its own, folded, says that the posting takes no more applications. */
 export function saysClosed(line: string): boolean {
   const said = line.replace(SIGH, '');
-  return !NOT_OVER.test(said) && closed.some((pattern) => pattern.test(said));
+  return !NOT_OVER.test(said) && (closed.some((pattern) => pattern.test(said)) || saysFurtherClosed(said));
+}
+
+/** The same in the further languages, where every such line speaks of a job by its words. */
+export function saysFurtherClosed(line: string): boolean {
+  return line.length <= 120 && FURTHER.test(line);
 }
 
 /** What such a line must speak of where the page's site is not known. */

@@ -30,13 +30,15 @@ export interface Where {
   other?: string | undefined;
   /** The page names one part of itself a job's description. */
   described?: boolean | undefined;
+  /** A line of its own says that the job is no longer to be had: so it is about one. */
+  closed?: boolean | undefined;
 }
 
 /** Whether the page is one posting. Structured data of one, or the address of one, settles it; else labels, sections and a way to apply must come together. */
 export function isPosting(
   claims: readonly Claim[],
   calls: readonly Call[],
-  { site, path, list, other, described = false }: Where,
+  { site, path, list, other, described = false, closed = false }: Where,
 ): boolean {
   if (site?.list?.test(path)) return false;
   const has = (field: FieldName, ...from: Claim['source'][]) =>
@@ -76,7 +78,8 @@ export function isPosting(
     Number(asks) +
     Number(does) +
     Math.min(labels.size, 3) +
-    Number(applies);
+    Number(applies) +
+    Number(closed);
   return score >= 3 || (asks && (does || hasDuties(claims)) && (pays || closes)) || (asks && does && isBare(claims));
 }
 
@@ -115,9 +118,13 @@ function sectionKinds(claims: readonly Claim[]): Set<string> {
   const sections = claims.flatMap((entry) => (entry.field === 'description' ? (entry.value as Posting['description']) : []));
   return new Set(
     sections
-      .filter((section) => section.blocks.some((block) => block.kind === 'list' || extentOf(block.text) >= 40))
+      .filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list') || extentOf(blocks.map(wordsOf).join('')) >= 40)
       .map(({ kind }) => kind),
   );
+}
+
+function wordsOf(block: Posting['description'][number]['blocks'][number]): string {
+  return block.kind === 'list' ? '' : block.text;
 }
 
 /** "Nordwind is looking for a baker" in the text's opening. */

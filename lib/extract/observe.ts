@@ -7,7 +7,7 @@ import { embeddedData, isStale } from '../sources/app-state.ts';
 import { callsOf, mailCallsOf } from '../sources/calls.ts';
 import { pairsOf } from '../sources/labels.ts';
 import { fold } from '../values/text.ts';
-import { OF_A_JOB, REPORTS, STATUS, STATUS_OVER, saysClosed, WALL } from './closed-words.ts';
+import { OF_A_JOB, REPORTS, STATUS, STATUS_OVER, saysClosed, saysFurtherClosed, WALL } from './closed-words.ts';
 import { pathOf } from './find-site.ts';
 
 const MAX_TEXT = 60_000;
@@ -73,7 +73,7 @@ function availabilityOf(page: Page, site: Site | undefined, blocks: readonly Blo
     // On a page of no site that we know, "Not found" or "Closed" may be said of anything.
     .find(
       ({ words: said, above }) =>
-        (saysClosed(said) && (site !== undefined || OF_A_JOB.test(said))) ||
+        (saysClosed(said) && (site !== undefined || OF_A_JOB.test(said) || saysFurtherClosed(said))) ||
         (STATUS.test(above) && STATUS_OVER.test(said)) ||
         own.some((phrase) => said.startsWith(phrase)),
     );

@@ -70,6 +70,7 @@ function readWhole(page: Page, { sites, clutter: clutterRules, force = false }: 
           list: isListPage(page, blocks),
           other: otherKindOfPage(page, blocks),
           described: namesDescription(page),
+          closed: observed.availability.state === 'closed',
         })))
       ? factsOf(all, page, site)
       : undefined;
