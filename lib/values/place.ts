@@ -1,7 +1,7 @@
 import type { Place, WorkplaceType } from '../posting/posting.ts';
 import { pairs, parseCountry } from './countries.ts';
 import { citiesNamed } from './gazetteer.ts';
-import { areas, auStates, caProvinces, otherRegions, townCountries, usStates } from './place-names.ts';
+import { areas, otherRegions } from './place-names.ts';
 import {
   easternPlace,
   fromCountryDown,
@@ -13,29 +13,14 @@ import {
   withoutPostCode,
   withoutStreet,
 } from './place-parts.ts';
+import { isAmbiguous, splitState, stateOf, stateTables } from './place-states.ts';
 import { fold, foldInPlace, normalise } from './text.ts';
 import { workplaceWords } from './workplace-words.ts';
 
 export { parseCountry } from './countries.ts';
 
-const stateTables: [string, Map<string, string>][] = [
-  ['US', usStates],
-  ['CA', caProvinces],
-  ['AU', auStates],
-].map(([country = '', table = '']) => [
-  country,
-  new Map(
-    pairs(table).flatMap(([code, name]) => [
-      [code, code],
-      [name, code],
-    ]),
-  ),
-]);
 const regions = new Map(pairs(otherRegions).map(([country, name]) => [name, country]));
-const towns = new Map(pairs(townCountries).map(([country, name]) => [name, country]));
 const worldParts = new Set(areas.split(','));
-/** Codes that are a country first, unless the town is known to be the state's. */
-const countryFirst = new Set(['DE', 'NL', 'SK', 'PE']);
 
 const noPlace =
   /^(?:\d+|multiple|various|several|all|many) (?:locations?|offices?|cities|sites)|^(?:multiple|various|several|anywhere|worldwide|nationwide|countrywide|global(?:ly)?|field[- ]based|home[- ]based|flexible|n\/a|na|none|tbd|any|other|not specified|unknown|-)$/;
@@ -229,38 +214,4 @@ function locate(said: string[]): Omit<Place, 'text'> | undefined {
   const locality = named.find((part) => !isBuilding(part)) ?? named[0];
   if (locality) place.locality = locality;
   return place.country || place.region || place.locality ? place : undefined;
-}
-
-/** "Camberwell VIC 3124", "Austin TX": a town and its state without a comma. "Perth WA" could be Washington: left whole. */
-function splitState(part: string): string[] {
-  // "Auto req ID" is no town in Idaho: its words are not all names.
-  const match =
-    /^(\p{Lu}[\p{L}.'-]{0,40}(?: (?:\p{Lu}[\p{L}.'-]{0,40}|of|on|de|la|du|the|upon)){0,5}) ([A-Z]{2,3})(?: (\d{4,5})(?:-\d{4})?)?$/u.exec(
-      part,
-    );
-  const [, town = '', code = '', post = ''] = match ?? [];
-  if (/^(?:NSW|VIC|QLD|TAS|ACT)$/.test(code) || (post.length === 4 && stateTables[2]?.[1].has(code)))
-    return [town, code, ...(post ? ['Australia'] : [])];
-  const known = stateTables[0]?.[1].has(code) && (post.length === 5 || (!post && !['WA', 'DE', 'IN'].includes(code)));
-  if (known) return [town, code, ...(post ? ['United States'] : [])];
-  return [part.replace(/^([A-Z]{2,3}) \d{4,5}(?:-\d{4})?$/, '$1')];
-}
-
-/** The state or province that a part names behind a town. With a country given only that country's. */
-function stateOf(part: string, town: string | undefined, country?: string): { country: string } | undefined {
-  const key = /^[A-Z]{2,3}$/.test(part) ? part : fold(part);
-  if (isAmbiguous(part, town) && !country) return undefined;
-  for (const [owner, table] of stateTables) {
-    if (!table.has(key) || (country && country !== owner)) continue;
-    const home = towns.get(fold(town ?? ''));
-    const code = table.get(key) ?? '';
-    if (!country && parseCountry(part) && (home === parseCountry(part) || (countryFirst.has(code) && home !== owner))) continue;
-    return { country: owner };
-  }
-  return undefined;
-}
-
-/** "Springfield, IN", "X, Georgia": a state and a country at once, and the town does not tell which. */
-function isAmbiguous(part: string, town: string | undefined): boolean {
-  return (part === 'IN' || fold(part) === 'georgia') && town !== undefined && fold(town) !== fold(part) && !towns.has(fold(town));
 }
