@@ -1,6 +1,6 @@
 import type { Claim } from '../posting/claim.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
-import { findExperienceYears } from '../values/experience.ts';
+import { findExperienceYears, parseEasternYears } from '../values/experience.ts';
 import { citiesNamed } from '../values/gazetteer.ts';
 import { parsePlaces } from '../values/place.ts';
 import { parseSalary } from '../values/salary.ts';
@@ -12,17 +12,9 @@ import { claim } from './source.ts';
 /** "4 - 6 Years", as Indian boards say it. */
 const YEARS = /^\d{1,2}(?: ?(?:[-–]|to) ?\d{1,2})?\+? ?(?:years?|yrs?)(?: (?:of )?exp(?:erience|\.)?)?$/i;
 
-/** "3-5年", "경력 3년 이상". */
-const EASTERN_YEARS = /^(?:경력 ?|経験)?(\d{1,2})(?:\s?[-~]\s?(\d{1,2}))?\s?[年년](?:以上|이상)?(?:工作)?(?:经验|経験)?$/;
-
 export function readYears(part: string): Claim[] {
-  const [, least, most] = EASTERN_YEARS.exec(part.normalize('NFC')) ?? [];
-  if (least !== undefined)
-    return claim(
-      'experienceYears',
-      { min: Number(least), ...(most !== undefined && { max: Number(most) }) },
-      { source: 'headings', evidence: part },
-    );
+  const eastern = parseEasternYears(part);
+  if (eastern) return claim('experienceYears', eastern, { source: 'headings', evidence: part });
   const found = YEARS.test(part) ? findExperienceYears(`${part} of experience`) : undefined;
   if (!found) return [];
   const { text: _, ...years } = found;

@@ -4,7 +4,7 @@ import type { FieldName, Posting } from '../posting/posting.ts';
 import { parseDate } from '../values/date.ts';
 import { findDuration } from '../values/duration.ts';
 import { parseEmploymentTypes } from '../values/employment-type.ts';
-import { findExperienceYears, parseBounds } from '../values/experience.ts';
+import { findExperienceYears, parseBounds, parseEasternYears } from '../values/experience.ts';
 import { findLanguages } from '../values/languages.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
 import { parseSalary } from '../values/salary.ts';
@@ -58,7 +58,7 @@ const readers: Readers = {
   employmentType: (words) => (words.length <= 100 ? list(parseEmploymentTypes(words)) : undefined) ?? ofShare(words),
   seniority: (words) => (words.length <= 60 ? parseSeniority(words) : undefined),
   experienceYears: (words) => {
-    const said = parseBounds(words);
+    const said = parseBounds(words) ?? parseEasternYears(words);
     if (said) return said;
     const found = findExperienceYears(/\d/.test(words) && !/experience/i.test(words) ? `${words} of experience` : words);
     return found && { ...(found.min !== undefined && { min: found.min }), ...(found.max !== undefined && { max: found.max }) };

@@ -33,6 +33,15 @@ const employers =
   /\b(?:we|we've|our|us|company|firm|history|heritage|combined|founders?|leader)\b[^.;]{0,60}$|\bfor (?:over|more than|nearly|almost|the (?:past|last))? ?$|\bwith (?:over|more than|nearly) ?$/;
 const asked = /\b(?:you|your|candidates?|applicants?|look(?:ing)?|seek(?:ing)?|requires?|need|want|ask|expect|must|require)\b[^.;]{0,60}$/;
 
+/** "3-5年", "경력 3년 이상": the years of work as a whole line or value says them. */
+const EASTERN = /^(?:경력 ?|経験)?(\d{1,2})(?:\s?[-~]\s?(\d{1,2}))?\s?[年년](?:以上| ?이상)?(?:工作)?(?:经验|経験)?$/;
+
+/** Years of work as Chinese, Japanese and Korean boards say them, a number or a range alone; undefined for anything longer. */
+export function parseEasternYears(words: string): { min: number; max?: number } | undefined {
+  const [, min, max] = EASTERN.exec(words.normalize('NFC').trim()) ?? [];
+  return min === undefined ? undefined : { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
+}
+
 /** "Min: 3 Max: 5": a label's value, where the label speaks of the years. */
 export function parseBounds(words: string): { min?: number; max?: number } | undefined {
   const [, min, max] = /^min\.?:? ?(\d{1,2})(?: ?(?:years?|yrs?))?(?:[ ,;-]+max\.?:? ?(\d{1,2}))?\b/i.exec(words) ?? [];
