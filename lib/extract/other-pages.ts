@@ -20,7 +20,9 @@ const OTHER_HEADLINE = new RegExp(
     '^\\d{1,3} .{0,60}(?:questions|tips|answers|examples|fragen|conseils|consejos|vragen|domande|pytan|pitanja)\\b',
     '\\b(?:interview questions|questions? and answers|salary guide|salary in|salaries in|average salary|pay scales?(?: \\d{4}| for\\b|$)|job description templates?|cover letter|resume (?:examples?|templates?)|cv (?:examples?|templates?)|career guide|career path|layoffs?|lays off|cuts \\d+|bewerbungstipps|vorstellungsgesprach|gehaltsvergleich|fiche metier|lettre de motivation|entretien d.embauche)\\b',
     // The same in other words: portraits of an occupation.
-    '^(?:berufsbild|stellenbeschreibung fur|metier :|fiche metier|ficha profesional|profesion:|yrkesbeskrivning|yrkesguide)\\b|\\b(?:nedir\\?|ne is yapar|maaslari|co to jest|cemu sluzi|vad gor en|hva gjor en|hvad laver en|mita tekee|co dela|cim sa zaobera)\\b|怎么写|范文|是什么|职业介绍|とは[?？]?$|の仕事内容とは|例文|書き方|하는 법|이란\\??$',
+    '^(?:berufsbild|stellenbeschreibung fur|metier :|fiche metier|ficha profesional|profesion:|yrkesbeskrivning|yrkesguide)\\b|\\b(?:nedir\\?|ne is yapar|maaslari|co to jest|cemu sluzi|vad gor en|hva gjor en|hvad laver en|mita tekee|co dela|cim sa zaobera)\\b|怎么写|范文|是什么|职业介绍|とは[?？]?$|の仕事内容とは|例文|書き方|하는 법|이란\\??$|총정리|연봉 정보',
+    // "Księgowa – zakres obowiązków, zarobki i wymagania"; "…, Gehalt ab 3.000 €" is a posting's.
+    '[,:–-] (?:.{0,40} )?(?:zarobki|gehalt|verdienst|salaire|sueldo|salario|stipendio|salaris|lon|lonn|plat|plata|mzda|fizetes|salariu|maas\\w*|μισθος|zarplata)(?:$|, \\D+$| (?:i|und|et|y|e|en|och|og|a|si|es|ve|και) \\p{L}+$)',
     // What somebody offers or seeks who is no employer; what is bought by tender.
     "^(?:i will|i'll|i am|i'm|ich bin|je suis|soy|sono|jestem)\\b|\\b(?:sucht|seeks|looking for) (?:arbeit|work|a job)$|^(?:suche|biete) ",
     '^(?:supply of|tender (?:for|notice)|invitation to (?:tender|bid)|request for (?:proposals?|quotations?|tenders?)|rf[pq]\\b)',
@@ -32,6 +34,7 @@ const OTHER_HEADLINE = new RegExp(
     '\\b(?:bootcamp|boot camp|masterclass|webinar|workshop|job fair|career fair|jobmesse|karrieretag|hackathon|online course|course:|grants?$|grants? \\d{4}|scholarships?$|scholarships? \\d{4}|call for (?:papers|proposals|applications)|policy$|privacy notice|terms of (?:use|service)|handbook)\\b(?!.{0,60}\\b(?:manager|instructor|coordinator|producer|designer|lead|specialist|officer|assistant|engineer|teacher|trainer|writer|editor|organi[sz]er|mechanic|technician|supervisor|head|director|developer|consultant|expert|analyst|planner)\\b)',
     '\\b(?:rooms?|apartment|flat|studio|house|wohnung|zimmer|appartement|piso|apartamento|mieszkanie|stan) (?:to let|for rent|zu vermieten|a louer|en alquiler|near|in der nahe)\\b',
   ].join('|'),
+  'u',
 );
 /** What a page says to who has just applied, in nine languages, folded: on whatever site, it is no posting. */
 const ANSWER =

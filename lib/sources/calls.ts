@@ -10,7 +10,7 @@ const DETOUR = /\b(?:continue|sign up|sign in|log in|join|register|upgrade|unloc
 
 /** The same in other languages of Europe and Asia, as written: beginnings of words, or any part of them where words run on. */
 const BEGINS = fold(
-  'ansök|ansøg|søk (?:på )?(?:stilling|jobb|nå|her|denne)|søg (?:job|stilling|nu|her)|send (?:din )?søknad|skicka (?:in )?(?:din )?cv|hae (?:nyt|tähän|tätä|paikkaa|työ)|lähetä (?:hakemu|cv)|jätä hakemus|jelentkez|önéletrajz|trimite cv|başvur|özgeçmiş|reagova[tť] na|odpovědět na|odpovedať na|životopis|přihlásit se na|mám záujem|mám zájem|υποβολή|στείλτε|αίτηση|відгукн|надіслати резюме|надсилайте резюме|подати заявку',
+  'ansök|ansøg|søk (?:på )?(?:stilling|jobb|nå|her|denne)|søg (?:job|stilling|nu|her)|send (?:din )?søknad|skicka (?:in )?(?:din )?cv|hae (?:viimeistään|nyt|tähän|tätä|paikkaa|työ)|lähetä (?:hakemu|cv)|jätä hakemus|jelentkez|önéletrajz|trimite cv|başvur|özgeçmiş|reagova[tť] na|odpovědět na|odpovedať na|životopis|přihlásit se na|mám záujem|mám zájem|υποβολή|στείλτε|αίτηση|відгукн|надіслати резюме|надсилайте резюме|подати заявку',
 );
 const HOLDS = fold('应聘|投递|投简历|立即沟通|申请|應徵|応募|エントリー|지원하기|지원서|입사지원|즉시지원|바로지원');
 const FURTHER = new RegExp(`(?<!\\p{L})(?:${BEGINS})|${HOLDS}`, 'u');

@@ -23,7 +23,7 @@ export function headlineIndex(blocks: readonly Block[], document?: Document): nu
 
 /** What a page is, and not what the job is. */
 export const KIND_OF_PAGE =
-  /^(?:job|position|vacancy|career) (?:description|details?|posting|announcement|opening|opportunit(?:y|ies)|profile|advertisement)(?: details?)?$|^(?:our |all )?(?:careers?|jobs|vacancies|join us|karriere|stellenangebote|carrieres?|recrutement|empleos?|vagas|vacatures|lavora con noi|kariera|praca|karijera|poslovi)$|^(?:vacancy|employment opportunity|stellen(?:beschreibung|ausschreibung|angebot|anzeige)|offre d.emploi|oferta de (?:empleo|trabajo)|descripcion del puesto|vacature|offerta di lavoro|oferta pracy|oglas za posao|notice of vacancy)$/;
+  /^(?:job|position|vacancy|career) (?:description|details?|posting|announcement|opening|opportunit(?:y|ies)|profile|advertisement)(?: details?)?$|^(?:our |all )?(?:careers?|jobs|vacancies|join us|karriere|stellenangebote|carrieres?|recrutement|empleos?|vagas|vacatures|lavora con noi|kariera|praca|karijera|poslovi)$|^(?:vacancy|employment opportunity|stellen(?:beschreibung|ausschreibung|angebot|anzeige)|offre d.emploi|oferta de (?:empleo|trabajo)|descripcion del puesto|vacature|offerta di lavoro|oferta pracy|oglas za posao|notice of vacancy|求人情報|求人詳細|求人票|募集要項|招聘信息|职位详情|채용 ?공고|채용 ?정보|모집요강|platsannons|jobbannons|stillingsannonse|jobopslag|tyopaikkailmoitus|nabidka prace|pracovna ponuka|allasajanlat|anunt de angajare|is ilani|αγγελια εργασιας|vakansiя)$/;
 
 /** Calls and kinds of page that may stand before a headline of the second level. */
 const MOST_SECONDS = 4;

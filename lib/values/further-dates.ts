@@ -38,7 +38,7 @@ export const furtherKinds = {
     'uppdaterad|oppdatert|opdateret|aktualizováno|aktualizované|frissítve|actualizat|güncellendi|ενημερώθηκε|оновлено|更新日|更新于',
   ),
   deadline: fold(
-    'sista ansökningsdag|sista ansökningsdatum|sista dag att ansöka|ansökan senast|ansök senast(?: den)?|sök senast(?: den)?|skicka din ansökan senast|søk innen|søknadsfrist(?:en)?|ansøgningsfrist(?:en)?|ansøg senest|hakuaika päättyy|viimeinen hakupäivä|hakemukset viimeistään|uzávěrka(?: přihlášek)?|uzávierka|přihlášky do|jelentkezési határidő|határidő|termen(?:ul)? limită(?: de aplicare)?|data limită(?: de aplicare)?|expiră(?: la)?|son başvuru(?: tarihi)?|καταληκτική ημερομηνία|προθεσμία(?: υποβολής)?|кінцевий термін|дедлайн|截止日期|截止时间|応募締切|締切日?|掲載終了(?:予定)?日|마감일|접수마감',
+    'sista ansökningsdag|sista ansökningsdatum|sista dag att ansöka|ansökan senast|ansök senast(?: den)?|sök senast(?: den)?|skicka din ansökan senast|søk innen|søknadsfrist(?:en)?|ansøgningsfrist(?:en)?|ansøg senest|hakuaika päättyy|viimeinen hakupäivä|hakemukset viimeistään|hae viimeistään|uzávěrka(?: přihlášek)?|uzávierka|přihlášky do|jelentkezési határidő|határidő|termen(?:ul)? limită(?: de aplicare)?|data limită(?: de aplicare)?|expiră(?: la)?|son başvuru(?: tarihi)?|καταληκτική ημερομηνία|προθεσμία(?: υποβολής)?|кінцевий термін|дедлайн|截止日期|截止时间|応募締切|締切日?|掲載終了(?:予定)?日|마감일|접수마감',
   ),
 } as const;
 

@@ -79,7 +79,8 @@ const EAST: readonly [string, RegExp][] = [
   ['JP', /^(?:〒?\d{3}-?\d{4}\s?)?(?<region>(?:東京|京都|大阪|北海|\p{Script=Han}{2,3}?)[都道府県])(?<locality>\p{L}{1,6}?[市区町村])?/u],
   ['CN', /^(?<region>\p{Script=Han}{2,3}省)?(?<locality>\p{Script=Han}{2,4}?)市/u],
 ];
-const KOREAN = /^(?<locality>서울|부산|대구|인천|광주|대전|울산|세종|[가-힣]{2,4}시)(?:특별시|광역시|특별자치시)?(?=\s|$)/u;
+const KOREAN =
+  /^(?:(?<region>[가-힣]{2,4}도?) )?(?<locality>서울|부산|대구|인천|광주|대전|울산|세종|[가-힣]{2,4}시)(?:특별시|광역시|특별자치시)?(?=\s|$)/u;
 
 /** Both Chinese and Japanese towns end in 市: a country only where the gazetteer knows the town, or a province or prefecture stands before it. */
 export function easternPlace(text: string): { locality?: string; region?: string; country?: string } | undefined {

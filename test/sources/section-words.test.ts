@@ -3,6 +3,13 @@ import { sectionKind } from '../../lib/sources/section-words.ts';
 
 it.each([
   ['What you’ll do', 'responsibilities'],
+  ['Arbetsuppgifter', 'responsibilities'],
+  ['Aranan Nitelikler', 'requirements'],
+  ['Mit kínálunk', 'benefits'],
+  ['Καθήκοντα', 'responsibilities'],
+  ['【応募資格】', 'requirements'],
+  ['우대사항', 'preferred'],
+  ['公司简介', 'company'],
   ['Your profile', 'requirements'],
   ['Nice to have', 'preferred'],
   ['You get', 'benefits'],

@@ -28,6 +28,18 @@ describe('a date is read', () => {
     ['14. avgust 2026.', '2026-08-14'],
     ['14. фебруар 2026.', '2026-02-14'],
     ['25.10.2026.', '2026-10-25'],
+    ['3 december 2026', '2026-12-03'],
+    ['12. listopadu 2025', '2025-11-12'],
+    ['1 Aralık 2025', '2025-12-01'],
+    ['2026. augusztus 4.', '2026-08-04'],
+    ['10 decembrie 2025', '2025-12-10'],
+    ['12 грудня 2025', '2025-12-12'],
+    ['5 Μαΐου 2026', '2026-05-05'],
+    ['2026年5月9日', '2026-05-09'],
+    ['2026년 5월 9일', '2026-05-09'],
+    ['令和8年5月9日', '2026-05-09'],
+    ['3 dage siden', '2026-06-28'],
+    ['3 gün önce', '2026-06-28'],
     ['3.5.26', '2026-05-03'],
     ['8/23/2026', '2026-08-23'],
     ['23/08/2026', '2026-08-23'],
@@ -109,7 +121,13 @@ describe('dates inside a line', () => {
     ['Објављено пре 2 дана', 'posted', 'Објављено пре 2 дана'],
     ['We met on 3 June 2026 in Ghent', undefined, '3 June 2026'],
   ])('%s', (text, kind, words) => expect(findDates(text, now)).toMatchObject([{ text: words, ...(kind && { kind }) }]));
-  test.each(['What you do today matters', 'Founded 12 years ago', '10 days of leave', 'Posted 30+ days ago', ''])('none in %j', (text) =>
-    expect(findDates(text, now)).toEqual([]),
-  );
+  test.each([
+    'What you do today matters',
+    'for 30 days',
+    'Du har 3 års erfaring',
+    'Founded 12 years ago',
+    '10 days of leave',
+    'Posted 30+ days ago',
+    '',
+  ])('none in %j', (text) => expect(findDates(text, now)).toEqual([]));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanOrganizationName, isLegalEntityName, sameOrganization } from '../../lib/values/organization.ts';
+import { cleanOrganizationName, isLegalEntityName, isPublicBody, sameOrganization } from '../../lib/values/organization.ts';
 
 test.each([
   [' Nordwind  Labs ', 'Nordwind Labs'],
@@ -49,3 +49,13 @@ test('a legal ending marks the registered entity', () => {
   expect(isLegalEntityName('Nordwind Labs')).toBe(false);
   expect(isLegalEntityName('Costa')).toBe(false);
 });
+
+test.each(['株式会社北風物流', '苏州蓝田电子有限公司', '(주)한강전자', 'Poyraz Lojistik A.Ş.', 'Північний Вітер, ТОВ'])(
+  '%s is a registered name',
+  (name) => expect(isLegalEntityName(name)).toBe(true),
+);
+test.each(['Candidatar-se', 'Inscrever-se'])('%s is a call', (name) => expect(isLegalEntityName(name)).toBe(false));
+test.each(['Tallhamns kommun', 'Stadt Lindenau', 'Commune de Valmont', 'Ayuntamiento de Valdehierro'])('%s is a public body', (name) =>
+  expect(isPublicBody(name)).toBe(true),
+);
+test.each(['Stadt', 'Stadtwerke Nordwind', 'Kommunale Jobs', 'Region'])('%s is none', (name) => expect(isPublicBody(name)).toBe(false));
