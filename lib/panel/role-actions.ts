@@ -1,3 +1,4 @@
+import { problemOf } from '../posting/problem.ts';
 import type { OwnChange, Role } from '../roles/role.ts';
 import type { Actions } from '../ui/view.ts';
 import { tellRoles } from './tab.ts';
@@ -17,6 +18,14 @@ export interface RoleActionsOptions {
 export function roleActions(options: RoleActionsOptions): RoleActions {
   const { teller } = options;
   const { act, touchedBy } = actor(options);
+  const underWay = new Set<string>();
+  /** A second click while it is done would find nothing left to do, and say so in the place of the way back. */
+  const once = async (what: string, sentence: string, work: () => Promise<void>) => {
+    if (underWay.has(what)) return;
+    underWay.add(what);
+    await teller.attempt(sentence, work);
+    underWay.delete(what);
+  };
   const set = (ids: string[], own: OwnChange) => act(ids, (roles, key) => roles.set(ids, own, key));
   return {
     setStatus: (id, status) => teller.attempt('The status was not changed.', () => set([id], { status })),
@@ -24,7 +33,7 @@ export function roleActions(options: RoleActionsOptions): RoleActions {
     setNote: async (id, note) => void (await set([id], { note })),
     set: async (ids, own) => void (await set(ids, own)),
     remove: (ids) =>
-      teller.attempt('The role was not removed.', async () => {
+      once(`remove ${ids}`, 'The role was not removed.', async () => {
         const undo = await act(ids, async (roles, key) => {
           await roles.remove(ids, key);
           return [];
@@ -32,16 +41,24 @@ export function roleActions(options: RoleActionsOptions): RoleActions {
         teller.tell({ words: ids.length === 1 ? 'Removed from the saved roles.' : `${ids.length} roles removed.`, undo });
       }),
     join: (ids) =>
-      teller.attempt('The roles were not joined.', async () => {
+      once(`join ${ids}`, 'The roles were not joined.', async () => {
         const undo = await act(ids, async (roles, key) => [await roles.join(ids, key)]);
         teller.tell({ words: `${ids.length} roles are one now.`, undo });
       }),
     split: (id, address) =>
-      teller.attempt('The copy was not taken out.', async () => {
+      once(`split ${id} ${address}`, 'The copy was not taken out.', async () => {
         const undo = await act([id], (roles, key) => roles.split(id, address, key));
         teller.tell({ words: 'The copy is a role of its own now.', undo });
       }),
-    takeBack: (key) => teller.attempt('It was not taken back.', () => act(touchedBy(key), (roles) => roles.undo(key))),
+    async takeBack(key) {
+      teller.tell(undefined);
+      try {
+        await act(touchedBy(key), (roles) => roles.undo(key));
+      } catch (error) {
+        // The way back stays: a disk that was full may have room again.
+        teller.tell({ words: problemOf(error, 'It was not taken back.').message, undo: key });
+      }
+    },
   };
 }
 

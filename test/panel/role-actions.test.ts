@@ -3,6 +3,7 @@ import type { Browser } from '../../lib/browser.ts';
 import { hasReminders, setReminders } from '../../lib/panel/reminders.ts';
 import { roleActions } from '../../lib/panel/role-actions.ts';
 import { makeTeller } from '../../lib/panel/teller.ts';
+import { Problem } from '../../lib/posting/problem.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
 import { role } from '../ui/fixtures.ts';
 
@@ -71,6 +72,35 @@ describe('what is done to a role', () => {
     expect(undo).toHaveBeenCalledWith('key-0');
     expect(teller.told).toBeUndefined();
   });
+});
+
+describe('a second click', () => {
+  const gone = () => Promise.reject(new Problem('missing', 'This role is no longer among the saved ones.'));
+  it.each<[string, Partial<Roles>, (actions: ReturnType<typeof stage>['actions']) => unknown]>([
+    ['remove', { remove: vi.fn<Roles['remove']>(gone).mockResolvedValueOnce(undefined) }, ({ remove }) => remove(['a'])],
+    ['join', { join: vi.fn<Roles['join']>(gone).mockResolvedValueOnce(role({ id: 'a' })) }, ({ join }) => join(['a', 'b'])],
+    [
+      'split',
+      { split: vi.fn<Roles['split']>(gone).mockResolvedValueOnce([role({ id: 'a' })]) },
+      ({ split }) => split('a', 'https://boards.example/7'),
+    ],
+  ])('on “%s” while it is done leaves the way back of the first; later it is another', async (_, roles, click) => {
+    const { actions, teller } = stage(roles);
+    await Promise.all([click(actions), click(actions)]);
+    expect(teller.told?.undo).toBe('key-0');
+    await click(actions);
+    expect(teller.told).toEqual({ words: 'This role is no longer among the saved ones.' });
+  });
+});
+
+it('what was not taken back is said, and can be tried again', async () => {
+  const undo = vi.fn(async () => [role({ id: 'a' })]).mockRejectedValueOnce(new Problem('full', 'The disk is full.'));
+  const { actions, teller } = stage({ remove: async () => undefined, undo });
+  await actions.remove(['a']);
+  await actions.takeBack('key-0');
+  expect(teller.told).toEqual({ words: 'The disk is full.', undo: 'key-0' });
+  await actions.takeBack(teller.told?.undo ?? '');
+  expect(teller.told).toBeUndefined();
 });
 
 describe('reminders', () => {
