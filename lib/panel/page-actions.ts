@@ -18,8 +18,8 @@ export type PageActions = Pick<
 export function pageActions(tools: Tools, screen: Screen, teller: Teller): PageActions {
   const { browser } = tools;
   return {
-    save: () => save(tools, screen),
-    undo: () => undo(tools, screen),
+    save: () => save(tools, { screen, teller }),
+    undo: () => undo(tools, { screen, teller }),
     readAnyway: () => readTab(tools, screen, { force: true }),
     readAgain: () => teller.attempt('The page could not be read again.', () => readTab(tools, screen)),
     readPart: (part) => readTab(tools, screen, { part }),
@@ -42,8 +42,10 @@ export function pageActions(tools: Tools, screen: Screen, teller: Teller): PageA
     keepClutter: () =>
       teller.attempt(clutterStays, async () => {
         const host = hostIn(screen.tab);
+        const turn = screen.current();
         if (host) await setHost(browser.storage.local, 'clutterOff', { host, on: true });
-        await setClutter(tools, screen, false);
+        // Another page that came meanwhile is not the one that was meant; the worker tells all pages of the setting.
+        if (!turn.isOver()) await setClutter(tools, screen, false);
       }),
     // The page looks its settings up again when it is asked to hide.
     setKind: (kind, hide) =>
@@ -63,8 +65,8 @@ async function setClutter({ browser, judge }: Tools, screen: Screen, hidden: boo
   if (screen.view.state === 'posting') turn.show({ ...screen.view, examined });
 }
 
-function save({ browser, roles, newKey }: Tools, screen: Screen): Promise<void> {
-  return change(screen, 'Not saved.', async ({ examined: { extraction, findings } }) => {
+function save({ browser, roles, newKey }: Tools, showing: Showing): Promise<void> {
+  return change(showing, 'Not saved.', async ({ examined: { extraction, findings } }) => {
     const key = newKey();
     const role = await (await roles).save({ extraction, findings }, key);
     tellRoles(browser, [role.id]);
@@ -72,8 +74,8 @@ function save({ browser, roles, newKey }: Tools, screen: Screen): Promise<void> 
   });
 }
 
-function undo({ browser, roles }: Tools, screen: Screen): Promise<void> {
-  return change(screen, 'The save was not taken back.', async ({ saved }) => {
+function undo({ browser, roles }: Tools, showing: Showing): Promise<void> {
+  return change(showing, 'The save was not taken back.', async ({ saved }) => {
     if (saved.state !== 'saved' || !saved.fresh) return saved;
     const [role] = await (await roles).undo(saved.fresh);
     tellRoles(browser, [saved.role.id]);
@@ -81,13 +83,26 @@ function undo({ browser, roles }: Tools, screen: Screen): Promise<void> {
   });
 }
 
-/** Shows "saving" until the write is complete. What was not written is said on the posting, which is as saved as it was before. */
-async function change(screen: Screen, sentence: string, work: (view: PostingView) => Promise<Saved>): Promise<void> {
+interface Showing {
+  screen: Screen;
+  teller: Teller;
+}
+
+/**
+ * Shows "saving" until the write is complete. What was not written is said on the posting, which is as saved as it was before; where another
+ * page is shown by then, beside that.
+ */
+async function change({ screen, teller }: Showing, sentence: string, work: (view: PostingView) => Promise<Saved>): Promise<void> {
   const { view } = screen;
   if (view.state !== 'posting' || view.saved.state === 'saving') return;
-  const turn = screen.current();
-  turn.show({ ...view, saved: { state: 'saving' } });
+  const { url } = view.examined.extraction;
   const before = view.saved;
-  const saved = await work(view).catch((error: unknown): Saved => ({ ...before, problem: problemOf(error, sentence).message }));
-  if (screen.view.state === 'posting') turn.show({ ...screen.view, saved });
+  const show = screen.asking(url);
+  const done = work(view).catch((error: unknown): Saved => ({ ...before, problem: problemOf(error, sentence).message }));
+  screen.writing = { url, done };
+  screen.current().show({ ...view, saved: { state: 'saving' } });
+  const saved = await done;
+  if (screen.writing?.done === done) screen.writing = undefined;
+  if (show(saved) || !('problem' in saved) || screen.savedAt(url)) return;
+  teller.tell({ words: saved.problem ?? sentence });
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../roles/role.ts';
 import { type PageActions, pageActions } from './page-actions.ts';
 import { readTab } from './read-tab.ts';
-import { savedOf } from './saved-of.ts';
+import { savedOf, withUndo } from './saved-of.ts';
 import { makeScreen, type Screen } from './screen.ts';
 import type { Tab } from './tab.ts';
 import type { Teller } from './teller.ts';
@@ -33,7 +33,8 @@ export function pageState({ tools, teller, draw }: PageStateOptions): PageState 
       return readTab(tools, screen, options);
     },
     clear() {
-      teller.tell(undefined);
+      // That the page goes on is nothing that the user did: the way back stays.
+      if (!teller.told?.undo) teller.tell(undefined);
       screen.begin().show({ state: 'reading' });
     },
     refresh: (role?: Role) => refresh(tools, screen, role),
@@ -41,10 +42,10 @@ export function pageState({ tools, teller, draw }: PageStateOptions): PageState 
   });
 }
 
-async function refresh(tools: Tools, screen: Screen, role: Role | undefined): Promise<void> {
-  const { view } = screen;
+async function refresh(tools: Tools, { view, asking, savedAt }: Screen, role: Role | undefined): Promise<void> {
   if (view.state !== 'posting' || view.saved.state === 'saving') return;
-  const turn = screen.current();
-  const saved = role ? ({ ...view.saved, state: 'saved', role } as const) : await savedOf(tools, view.examined);
-  if (screen.view === view) turn.show({ ...view, saved });
+  const { url } = view.examined.extraction;
+  const show = asking(url);
+  if (role) show({ ...view.saved, state: 'saved', role });
+  else show(withUndo(await savedOf(tools, view.examined), savedAt(url)));
 }

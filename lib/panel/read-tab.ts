@@ -4,7 +4,7 @@ import type { Examined, PartLine } from '../posting/reading.ts';
 import { rowOf } from '../roles/row-of.ts';
 import type { PostingView, Saved, View } from '../ui/view.ts';
 import { grantableHost, hostIn, isRestricted } from './access.ts';
-import { savedOf } from './saved-of.ts';
+import { savedOf, withUndo } from './saved-of.ts';
 import type { Screen, Turn } from './screen.ts';
 import { askerOf, isAbsent, readingOf } from './tab.ts';
 import type { Tools } from './tools.ts';
@@ -53,13 +53,19 @@ async function present({ tools, screen, turn, isPart }: Asked, reading: unknown)
     if (parts.length > 0) return turn.show({ state: 'thread', parts });
     return showElsewhere({ tools, turn }, { state: 'not-a-posting', host: hostIn(screen.tab), recent: [] });
   }
-  const found = savedOf(tools, examined);
-  const saved = await Promise.race([found, tools.sleep(savedWithinMs).then((): Saved => ({ state: 'unsaved' }))]);
+  // Who asks for a page that is gone must not be the last who asked.
+  if (turn.isOver()) return;
+  const { url } = examined.extraction;
+  const before = screen.savedAt(url);
+  const show = screen.asking(url);
+  const written = screen.writing?.url === url ? screen.writing.done : undefined;
+  const found = written ?? savedOf(tools, examined).then((saved) => withUndo(saved, before));
+  const meanwhile: Saved = { state: written ? 'saving' : 'unsaved' };
+  const saved = await Promise.race([found, tools.sleep(savedWithinMs).then(() => meanwhile)]);
   const grantable = await grantableHost(tools.browser, screen.tab);
-  const view: PostingView = { state: 'posting', examined, saved, original: originalOf(examined), grantable, ...(isPart && { part: true }) };
-  turn.show(view);
+  turn.show({ state: 'posting', examined, saved, original: originalOf(examined), grantable, ...(isPart && { part: true }) });
   const late = await found;
-  if (screen.view === view && late !== saved) turn.show({ ...view, saved: late });
+  if (late !== saved) show(late);
 }
 
 /** The postings of the thread that the tab shows; none where it is no thread, or its script is of an older version. */

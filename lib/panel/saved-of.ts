@@ -17,3 +17,9 @@ export async function savedOf({ roles, now }: Pick<Tools, 'roles' | 'now'>, { ex
     return { state: 'unsaved', problem: problemOf(error, 'The saved roles could not be opened.').message };
   }
 }
+
+/** The same with the way to take the save back that was there before: what was told from elsewhere does not end it. */
+export function withUndo(saved: Saved, before: Saved | undefined): Saved {
+  if (saved.state !== 'saved' || before?.state !== 'saved' || before.role.id !== saved.role.id) return saved;
+  return { ...saved, fresh: saved.fresh ?? before.fresh };
+}

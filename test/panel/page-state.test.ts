@@ -87,6 +87,16 @@ describe('saving', () => {
     expect(savedIn(panel)).toEqual({ state: 'unsaved', problem: 'The disk is full, the role was not saved.' });
   });
 
+  it('that was not made just now is not taken back', async () => {
+    const roles = open();
+    await (await roles).save(saved(copy), 'earlier');
+    const panel = stage({ roles });
+    await panel.state.read(tab);
+    await panel.state.actions.undo();
+    expect(savedIn(panel)).toMatchObject({ state: 'saved', changed: [] });
+    expect(savedIn(panel)).not.toHaveProperty('problem');
+  });
+
   it('a save taken back in vain stays saved, and says so', async () => {
     const store = await open();
     const panel = stage({ roles: Promise.resolve({ ...store, undo: () => Promise.reject(new Error('x')) }) });
