@@ -91,10 +91,10 @@ async function isLocked({ file, at, set }: Keeper): Promise<boolean> {
 }
 
 /** One write after the other; a change that comes while one is under way is written by the next. */
-async function write(keeper: Keeper): Promise<void> {
-  await keeper.writing;
-  keeper.writing = writeOnce(keeper);
-  await keeper.writing;
+function write(keeper: Keeper): Promise<void> {
+  const once = () => writeOnce(keeper);
+  keeper.writing = keeper.writing ? keeper.writing.then(once) : once();
+  return keeper.writing;
 }
 
 async function writeOnce(keeper: Keeper): Promise<void> {
@@ -110,7 +110,7 @@ async function writeOnce(keeper: Keeper): Promise<void> {
     show(keeper);
     await keeper.onExported();
   } catch (error) {
-    if (!(await isLocked(keeper))) show(keeper, { problem: whyNot(error) });
+    if (!(await isLocked(keeper).catch(() => false))) show(keeper, { problem: whyNot(error) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { blobOf } from '../exchange/bytes.ts';
 import { exportName, exportRoles, type Format, mediaTypes } from '../exchange/export-roles.ts';
+import { throwIfStopped } from '../exchange/pace.ts';
 import { problemOf } from '../posting/problem.ts';
 import type { Role } from '../roles/role.ts';
 import { compareSaved } from '../roles/times.ts';
@@ -70,7 +71,7 @@ export function exportState({ tools, set, onExported, ids = () => undefined }: E
   async function print(full: boolean): Promise<void> {
     await guarded('print', async ({ signal, onProgress }) => {
       const { roles, left } = await firstOf(sourceOf(await tools.roles, ids()), full ? mostPrinted.full : mostPrinted.list, onProgress);
-      if (signal.aborted) return show({ state: 'idle' });
+      throwIfStopped(signal);
       set({ printed: { roles, full, left }, exporting: { state: 'idle' } });
       await tools.pause();
       tools.print();

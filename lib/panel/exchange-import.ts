@@ -1,6 +1,7 @@
 import { guessMapping, remap } from '../exchange/columns.ts';
 import { withoutOld } from '../exchange/nothing-new.ts';
 import { openFile } from '../exchange/open-file.ts';
+import { throwIfStopped } from '../exchange/pace.ts';
 import { dayOrderOf, readRows } from '../exchange/read-rows.ts';
 import { titleOf } from '../exchange/stated.ts';
 import type { Table } from '../exchange/table.ts';
@@ -115,7 +116,7 @@ function choose(desk: Desk, file: File): Promise<void> {
     sentence: 'The file could not be read. Nothing was changed.',
     async work(pacing) {
       const opened = await openFile(file, { ...pacing, now: tools.now() });
-      if (pacing.signal.aborted) return;
+      throwIfStopped(pacing.signal);
       if (opened.kind === 'table') return begin(desk, opened.table, changeOf(file, tools.now()));
       const { roles, tombstones, warnings, exportedAt } = opened.content;
       await weigh(desk, { roles, tombstones }, { warnings, exportedAt, pacing });
@@ -160,7 +161,7 @@ interface Weighed {
 async function weigh(desk: Desk, incoming: Incoming, { warnings, exportedAt, pacing: { signal } }: Weighed): Promise<void> {
   const { name, tools, chosen } = desk;
   const brought = await (await tools.roles).preview(incoming, { signal });
-  if (signal.aborted) return;
+  throwIfStopped(signal);
   desk.ready = incoming;
   const first = incoming.roles.slice(0, 8).map(lineOf);
   show(desk, { state: 'preview', name, exportedAt, total: incoming.roles.length, brought, first, warnings, isTable: chosen !== undefined });
@@ -176,9 +177,12 @@ async function importNow(desk: Desk): Promise<void> {
     sentence: 'The roles could not be written. Nothing was changed.',
     async work({ signal, onProgress }) {
       const brought = await (await tools.roles).bring(ready, key, { signal, onProgress }).catch(notImported);
-      desk.key = key;
-      clear(desk);
-      show(desk, { state: 'done', name, brought, undone: false });
+      // Too late to be stopped by another file: that one lies on the table now, and what was brought in shows in the list.
+      if (desk.stopper.signal === signal) {
+        desk.key = key;
+        clear(desk);
+        show(desk, { state: 'done', name, brought, undone: false });
+      }
       await desk.onChanged();
     },
   });
@@ -196,7 +200,8 @@ async function undo(desk: Desk): Promise<void> {
   if (shown.state !== 'done') return;
   try {
     await (await tools.roles).undo(desk.key);
-    show(desk, { ...shown, undone: true, problem: undefined });
+    // Another file may lie on the table by now.
+    if (desk.shown === shown) show(desk, { ...shown, undone: true, problem: undefined });
     await desk.onChanged();
   } catch (error) {
     show(desk, { ...shown, problem: problemOf(error, 'The import could not be taken back.').message });
