@@ -36,7 +36,15 @@ export function makeDates(tools: DatesTools): Dates {
   let last: Promise<void> = Promise.resolve();
   const recount = () => {
     // One after the other: of two counts the later is the one that shows.
-    const count = () => countAndTell(tools);
+    const count = async () => {
+      try {
+        await countAndTell(tools);
+      } catch (error) {
+        // Not counted: the next page is time to try again, and not the next hour.
+        await browser.storage.session.remove(checkedKey);
+        throw error;
+      }
+    };
     last = last.then(count, count);
     return last;
   };
@@ -80,10 +88,11 @@ async function remind(browser: Browser, soon: readonly Due[]): Promise<void> {
   const { [toldKey]: stored } = await browser.storage.local.get(toldKey);
   const told = new Set(Array.isArray(stored) ? stored : []);
   const news = soon.filter((due) => !told.has(keyOf(due)));
-  await browser.storage.local.set({ [toldKey]: soon.map(keyOf) });
   if (news.length > mostTold)
     await tell(browser, 'due', { title: `${news.length} things are due within 3 days`, message: news.map(titleOf).join('\n') });
   else for (const due of news) await tell(browser, `due ${due.role.id}`, { title: titleOf(due), message: nameOf(due) });
+  // Noted last: a worker that is stopped in between tells it twice, in the same place, rather than never.
+  await browser.storage.local.set({ [toldKey]: soon.map(keyOf) });
 }
 
 function keyOf({ role, kind, on }: Due): string {

@@ -28,6 +28,7 @@ function stage({ rows = [soon], allowed = true } = {}) {
   const area = {
     get: async (key: string) => (key in items ? { [key]: items[key] } : {}),
     set: async (more: object) => void Object.assign(items, more),
+    remove: async (key: string) => void Reflect.deleteProperty(items, key),
   };
   const clicks: ((id: string) => Promise<void>)[] = [];
   const fake = {
@@ -82,7 +83,24 @@ describe('the toolbar button', () => {
   });
 });
 
+it('what could not be counted is counted with the next page, and not in an hour', async () => {
+  const { dates, fake, read } = stage();
+  read.mockImplementationOnce(() => expect.fail('damaged'));
+  await expect(dates.recountNowAndThen()).rejects.toThrow('damaged');
+  await dates.recountNowAndThen();
+  expect(fake.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '1' });
+});
+
 describe('a reminder', () => {
+  it('that the browser did not show is told the next time', async () => {
+    const { dates, fake } = stage();
+    fake.notifications?.create.mockRejectedValueOnce(new Error('x'));
+    await expect(dates.recount()).rejects.toThrow('x');
+    await dates.recount();
+    await dates.recount();
+    expect(fake.notifications?.create).toHaveBeenCalledTimes(2);
+  });
+
   it('is not made where the user has not asked for it', async () => {
     const { dates, fake } = stage({ allowed: false });
     dates.listen();
