@@ -23,6 +23,7 @@ let chosen = nothingChosen;
 const saved = libraryState({ tools, teller, draw, words: () => chosen.words });
 
 const extras = roleFiles(teller);
+const finder = roleFinder(tools);
 
 const show = (which: Panel['shown']) => {
   shown = which;
@@ -37,10 +38,11 @@ const actions: Actions = {
     teller,
     changed(id, role) {
       saved.changed(id, role);
+      finder.forget();
       page.refresh();
     },
   }),
-  ...roleFinder(tools),
+  findRoles: finder.findRoles,
   copy,
   openRole(id) {
     show('saved');
@@ -80,5 +82,9 @@ browser.storage.session.onChanged.addListener(followWish);
 followWish();
 saved.load();
 const tab = await activeTab(browser);
-follow({ browser, page, windowId: tab?.windowId, onRoles: (ids) => Promise.all([saved.refresh(ids), page.refresh()]) });
+const onRoles = (ids?: readonly string[]) => {
+  finder.forget();
+  return Promise.all([saved.refresh(ids), page.refresh()]);
+};
+follow({ browser, page, windowId: tab?.windowId, onRoles });
 page.read(tab);

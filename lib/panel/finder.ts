@@ -68,11 +68,17 @@ export function makeFinder(options: FinderOptions): Finder {
     run(search) {
       running.abort();
       running = new AbortController();
+      const { signal } = running;
       finder.search = search;
       const found = look(search);
       const asks = asksTexts(search, found) || marks.isMissing(search.filters) || orders.isMissing(search.sort);
       finder.result = { ...found, looking: asks ? 0 : undefined };
-      if (asks) goOn({ options, finder, look, marks, orders, vocabulary, pause }, found, running.signal).catch(failed);
+      if (!asks) return;
+      goOn({ options, finder, look, marks, orders, vocabulary, pause }, found, signal).catch((error: unknown) => {
+        if (signal.aborted) return;
+        finder.result = { ...finder.result, looking: undefined };
+        failed(error);
+      });
     },
   };
   return finder;

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { libraryState } from '../../lib/panel/library-state.ts';
+import { roleFinder } from '../../lib/panel/role-finder.ts';
 import { makeTeller } from '../../lib/panel/teller.ts';
 import type { Role } from '../../lib/roles/role.ts';
 import type { Roles } from '../../lib/roles/roles.ts';
@@ -187,4 +188,39 @@ describe('the bin, when roles are changed elsewhere', () => {
     actions.remove(['b']);
     await vi.waitFor(() => expect(state.library.bin?.map(({ id }) => id)).toEqual(['b']));
   });
+});
+
+describe('a look through the full texts that fails', () => {
+  const broken = async function* (): AsyncGenerator<[string, string][]> {
+    await aMoment();
+    yield expect.fail('damaged');
+  };
+
+  it('is said, and is over', async () => {
+    const stage = await libraryStage();
+    replace(stage, { texts: broken });
+    stage.actions.search({ query: 'rust' });
+    await vi.waitFor(() => expect(stage.state.library.notice).toBe('The full texts could not be read.'));
+    expect(stage.state.library.looking).toBeUndefined();
+    expect(stage.ids()).toBe('ab');
+  });
+
+  it('is not said of a search that is no longer asked', async () => {
+    const stage = await libraryStage();
+    replace(stage, { texts: broken });
+    stage.actions.search({ query: 'rust' });
+    await new Promise((done) => setTimeout(done, 1));
+    stage.actions.search({ query: '' });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(stage.state.library.notice).toBeUndefined();
+  });
+});
+
+it('the few that are found beside a page are those that are saved now, once it was told that roles changed', async () => {
+  const { roles, all } = memoryRoles([titled('a', 'Baker')]);
+  const finder = roleFinder(toolsOf(Promise.resolve(roles), {}));
+  expect(await finder.findRoles('baker')).toHaveLength(1);
+  all.set('b', titled('b', 'Baker too'));
+  finder.forget();
+  expect(await finder.findRoles('baker')).toHaveLength(2);
 });
