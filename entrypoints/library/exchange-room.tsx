@@ -27,14 +27,13 @@ const settleMs = 1500;
 export function makeExchangeRoom({ tools, teller, saved, draw }: RoomsOptions): ExchangeRoom {
   let opened: Opened | undefined;
   let opening: Promise<Opened> | undefined;
-  let asked: ReadonlySet<string> | undefined;
 
   async function load(): Promise<Opened> {
     const [{ exchangeState }, { ExchangeView: View }] = await Promise.all([
       import('../../lib/panel/exchange-state.ts'),
       import('../../lib/ui/exchange-view.tsx'),
     ]);
-    const ids = () => asked ?? (saved.library.selected.size > 0 ? saved.library.selected : undefined);
+    const ids = () => (saved.library.selected.size > 0 ? saved.library.selected : undefined);
     const onWritten = () => {
       void saved.refresh();
       // What is due, and other pages of ours, follow an import too.
@@ -74,9 +73,7 @@ export function makeExchangeRoom({ tools, teller, saved, draw }: RoomsOptions): 
     exportDates: (ids) =>
       void teller.attempt('The dates could not be written.', async () => {
         const { state } = await open();
-        asked = new Set(ids);
-        await state.exportNow('calendar');
-        asked = undefined;
+        await state.exportNow('calendar', new Set(ids));
       }),
   };
 }

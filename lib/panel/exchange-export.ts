@@ -10,7 +10,8 @@ import type { ExchangeTools } from './exchange-tools.ts';
 
 export interface ExportState {
   actions: Pick<ExchangeActions, 'exportAs' | 'print'>;
-  write(format: Format, options: { pack?: boolean; mark?: boolean }): Promise<void>;
+  /** `only`: these roles, whatever is chosen otherwise. */
+  write(format: Format, options: { pack?: boolean; mark?: boolean }, only?: ReadonlySet<string>): Promise<void>;
   stop(): void;
 }
 
@@ -46,11 +47,11 @@ export function exportState({ tools, set, onExported, ids = () => undefined }: E
     }
   }
 
-  async function write(format: Format, options: { pack?: boolean; mark?: boolean }): Promise<void> {
+  async function write(format: Format, options: { pack?: boolean; mark?: boolean }, only?: ReadonlySet<string>): Promise<void> {
     await guarded(format, async (pace) => {
       const now = tools.now();
       const mark = await markNow(tools.storage, now);
-      const chosen = ids();
+      const chosen = only ?? ids();
       let roles = 0;
       const onProgress = (done: number) => {
         roles = done;

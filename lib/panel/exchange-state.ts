@@ -13,8 +13,8 @@ export interface ExchangeState {
   load(): Promise<void>;
   /** Roles were changed, here or elsewhere. */
   changed(): Promise<void>;
-  /** Writes a file and resolves when the browser has it. Never rejects: what went wrong is shown. */
-  exportNow(format: Format): Promise<void>;
+  /** Writes a file, of `only` these roles where they are given, and resolves when the browser has it. Never rejects: what went wrong is shown. */
+  exportNow(format: Format, only?: ReadonlySet<string>): Promise<void>;
   actions: ExchangeActions;
 }
 
@@ -64,7 +64,7 @@ export function exchangeState({ tools, draw, onWritten, ids }: ExchangeStateOpti
       backup.changed();
       await refresh();
     },
-    exportNow: (format) => exporting.write(format, {}),
+    exportNow: (format, only) => exporting.write(format, {}, only),
     actions: {
       ...exporting.actions,
       ...importing.actions,

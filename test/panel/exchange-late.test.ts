@@ -76,6 +76,17 @@ it('paper that another export overtakes does not end what is shown of that', asy
   expect(state.exchange.exporting).toMatchObject({ state: 'written' });
 });
 
+it('dates of some roles that are under way do not make fewer of an export that overtakes them', async () => {
+  const { state, given } = stage();
+  const dates = state.exportNow('calendar', new Set(['one']));
+  await state.exportNow('plainpost');
+  await dates;
+  expect(given.map(({ name }) => name)).toEqual(['plainpost-2026-11-20.json']);
+  expect(await given[0]?.blob.text()).toBe(await fileOf(saved));
+  await state.exportNow('plainpost', new Set(['one']));
+  expect(state.exchange.exporting).toMatchObject({ state: 'written', roles: 1 });
+});
+
 describe('the backup file', () => {
   it('is written by one at a time, however many changes wait for it', async () => {
     const kept = keptFile();
