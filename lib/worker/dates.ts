@@ -90,7 +90,7 @@ async function remind(browser: Browser, soon: readonly Due[]): Promise<void> {
   const news = soon.filter((due) => !told.has(keyOf(due)));
   if (news.length > mostTold)
     await tell(browser, 'due', { title: `${news.length} things are due within 3 days`, message: news.map(titleOf).join('\n') });
-  else for (const due of news) await tell(browser, `due ${due.role.id}`, { title: titleOf(due), message: nameOf(due) });
+  else for (const due of news) await tell(browser, `due ${due.kind} ${due.role.id}`, { title: titleOf(due), message: nameOf(due) });
   // Noted last: a worker that is stopped in between tells it twice, in the same place, rather than never.
   await browser.storage.local.set({ [toldKey]: soon.map(keyOf) });
 }
@@ -114,7 +114,7 @@ async function tell({ notifications, runtime }: Browser, id: string, words: { ti
 
 /** The role itself; the library where it tells of several. */
 async function openRole({ notifications, tabs, runtime }: Browser, id: string): Promise<void> {
-  const role = id.startsWith('due ') ? id.slice('due '.length) : undefined;
+  const role = id.startsWith('due ') ? id.slice(id.lastIndexOf(' ') + 1) : undefined;
   await notifications.clear(id);
   await tabs.create({ url: runtime.getURL(libraryPath(role ? { role } : {})) });
 }

@@ -114,7 +114,7 @@ describe('a reminder', () => {
     await dates.recount();
     expect(fake.notifications?.create.mock.calls).toEqual([
       [
-        'due a',
+        'due deadline a',
         {
           type: 'basic',
           iconUrl: 'chrome-extension://plainpost/icon/128.png',
@@ -126,6 +126,13 @@ describe('a reminder', () => {
     state.rows = [row('a', { deadline: '2026-07-03' })];
     await dates.recount();
     expect(fake.notifications?.create).toHaveBeenCalledTimes(2);
+  });
+
+  it('of a role’s deadline is not replaced by that of its next step', async () => {
+    const { dates, fake } = stage({ rows: [row('a', { deadline: '2026-07-02', nextStep: { what: 'Call', on: '2026-07-02' } })] });
+    await dates.recount();
+    const ids = fake.notifications?.create.mock.calls.map(([id]) => id);
+    expect(new Set(ids).size).toBe(2);
   });
 
   it('of many things at once is one', async () => {
@@ -141,7 +148,7 @@ describe('a reminder', () => {
     const { dates, fake, clicks } = stage();
     dates.listen();
     dates.listen();
-    await Promise.all(clicks.map((click) => click('due a')));
+    await Promise.all(clicks.map((click) => click('due deadline a')));
     expect(fake.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://plainpost/library.html#role=a' });
   });
 });
