@@ -75,7 +75,7 @@ const parsers: Readonly<Record<EditorKind, Parser>> = {
     const { min = range.max ?? 0, max = min } = range;
     return { value: { minWeeks: min, maxWeeks: max } };
   },
-  pay: parsePay,
+  pay: (draft, before) => parsePay(draft, before as Salary | undefined),
 };
 
 /** An address of the employer belongs to the name that was read, and goes with it. */
@@ -84,7 +84,10 @@ function sameName(before: unknown, name: string): object {
   return organization?.name === name ? organization : {};
 }
 
-function parsePay(draft: Draft): { value: Salary } | { problem: string } {
+function parsePay(draft: Draft, before: Salary | undefined): { value: Salary } | { problem: string } {
+  const unclear = [draft.min ?? '', draft.max ?? ''].map((text) => text.trim()).find((text) => /^\d{1,3}\.\d{3}$/.test(text));
+  if (unclear !== undefined && ![before?.min, before?.max].includes(Number(unclear)))
+    return { problem: `${unclear} could be ${unclear.replace('.', '')}: write it without the point.` };
   const range = rangeIn(draft);
   if ('problem' in range) return range;
   const currency = (draft.currency ?? '').trim().toUpperCase();

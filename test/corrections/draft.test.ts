@@ -44,8 +44,17 @@ describe('a form that was filled in', () => {
     ['duration', { min: '12', max: '' }, { minWeeks: 12, maxWeeks: 12 }],
     ['jobLocation', { text: 'Berlin\n\n Graz \nBerlin' }, [{ text: 'Berlin' }, { text: 'Graz' }]],
     ['skills', { required: 'Rust\nGo', preferred: '' }, { required: ['Rust', 'Go'], preferred: [] }],
+    ['baseSalary', { min: '1,085,000', max: '', currency: ' gbp ', unit: '' }, { min: 1_085_000, currency: 'GBP', text: '1085000 GBP' }],
+    ['baseSalary', { min: '', max: '', currency: '', unit: 'YEAR' }, null],
+    ['title', { unit: 'kept', text: ' Weaver ' }, 'Weaver'],
     ['directApply', { text: 'false' }, false],
   ])('gives a %s', (field, draft, value) => expect(parseDraft(field, draft)).toEqual({ value }));
+
+  it('begins with the day of a date alone, and with a figure as it is', () => {
+    expect(draftOf('validThrough', '2026-12-01T23:59:59+01:00')).toEqual({ text: '2026-12-01' });
+    const pay = { min: 17.125, currency: 'EUR', unit: 'HOUR', text: '€17.125' } as const;
+    expect(parseDraft('baseSalary', draftOf('baseSalary', pay), pay)).toMatchObject({ value: { min: 17.125 } });
+  });
 
   it('keeps what is known of a place that was left, and of an employer of the same name alone', () => {
     expect(parseDraft('jobLocation', { text: 'Porto\nBerlin' }, values.jobLocation)).toEqual({
@@ -61,7 +70,16 @@ describe('a form that was filled in', () => {
     ['baseSalary', { min: '9', max: '8', currency: 'EUR', unit: 'YEAR' }, /above/],
     ['baseSalary', { min: '9', max: '', currency: 'euro', unit: 'YEAR' }, /three letters/],
     ['baseSalary', { min: '', max: '', currency: 'EUR', unit: '' }, /figure/],
+    ['baseSalary', { min: '9', max: 'more', currency: 'EUR', unit: 'YEAR' }, /digits/],
+    ['baseSalary', { min: '85,0000', max: '', currency: 'EUR', unit: 'YEAR' }, /digits/],
+    ['baseSalary', { min: '85,5', max: '', currency: 'EUR', unit: 'YEAR' }, /digits/],
+    ['baseSalary', { min: '1e9', max: '', currency: 'EUR', unit: 'YEAR' }, /digits/],
+    ['baseSalary', { min: '-5', max: '', currency: 'EUR', unit: 'YEAR' }, /digits/],
+    ['baseSalary', { min: '85.000', max: '', currency: 'EUR', unit: 'YEAR' }, /85.000.*85000/],
+    ['duration', { min: '12', max: '10' }, /above/],
     ['validThrough', { text: 'soon' }, /no date/],
+    ['applyUrl', { text: 'httpsx://jobs.example' }, /https/],
+    ['applyUrl', { text: 'https://' }, /https/],
     ['applyUrl', { text: 'javascript:alert(1)' }, /https/],
     ['description', { text: 'x' }, /cannot/],
   ])('that is wrong for a %s says what is wrong', (field, draft, problem) => {
