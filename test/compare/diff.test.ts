@@ -21,6 +21,12 @@ describe('words', () => {
     ['', 'all of it', '{+all of it+}'],
     ['all of it', '', '[-all of it-]'],
     ['Node.js and C++', 'Node.js and C', 'Node.js and C[-++-]'],
+    ['the Node.js team’s work', 'the Node.ts team’s work', 'the [-Node.js-]{+Node.ts+} team’s work'],
+    ['यह काम', 'यह कामें', 'यह [-काम-]{+कामें+}'],
+    ['งานดี', 'งานใหม่', 'งาน[-ดี-]{+ใหม่+}'],
+    ['one\ntwo', 'three\nfour', '[-one-]{+three+}\n[-two-]{+four+}'],
+    ['a, b stays', 'x, b stays', '[-a-]{+x+}, b stays'],
+    ['one ........ two', 'three ........ four', '[-one-]{+three+} ........ [-two-]{+four+}'],
     ['東京で働く', '大阪で働く', '[-東京-]{+大阪+}で働く'],
   ])('"%s" to "%s" is %s', (was, is, expected) => {
     expect(shown(diffWords(was, is))).toBe(expected);
@@ -103,7 +109,21 @@ describe('a posting’s text', () => {
     expect(countWords(changes)).toEqual({ added: 1, removed: 1 });
   });
 
+  it('is compared line by line and item by item, with its headings, and empty lines say nothing', () => {
+    const list = (...items: string[]): Section[] => [{ kind: 'other', heading: 'Tasks', blocks: [{ kind: 'list', items }] }];
+    expect(findTextChanges(text('One.\n\nTwo.'), text('One.', ' ', 'Two.'))).toEqual([]);
+    expect(findTextChanges(list('a', 'b'), list('a'))).toEqual([
+      { kind: 'same', lines: ['Tasks', 'a'] },
+      { kind: 'changed', under: 'Tasks', pieces: [{ kind: 'removed', text: 'b' }] },
+    ]);
+    const renamed = findTextChanges(text('One.'), [
+      { kind: 'benefits', heading: 'What you get', blocks: [{ kind: 'paragraph', text: 'One.' }] },
+    ]);
+    expect(renamed.map(({ kind }) => kind)).toEqual(['changed', 'same']);
+  });
+
   it('that was not read at all once is not said to be new', () => {
+    expect(findTextChanges(text('One.'), [])).toEqual([]);
     expect(findTextChanges([], text('One.'))).toEqual([]);
   });
 });

@@ -24,6 +24,12 @@ describe('skills', () => {
         ['NodeJS', 'C++'],
       ]),
     ).toEqual({ common: ['Node.js'], others: [['C'], ['C++']] });
+    expect(
+      findShared([
+        ['C#', 'Ｒｕｓｔ', 'Café'],
+        ['C', 'rust', 'Cafe'],
+      ]),
+    ).toEqual({ common: ['Ｒｕｓｔ', 'Café'], others: [['C#'], ['C']] });
   });
 
   it('of one list alone are not common', () => {
@@ -47,6 +53,8 @@ describe('pay a year', () => {
   it('stays in its own currency and keeps a bound that is missing missing', () => {
     const { max: _, ...from } = salary({ currency: 'CAD' });
     expect(yearlyPay(from)).toEqual({ min: 104_000, currency: 'CAD', times: 2080 });
+    const { min: __, ...to } = salary({});
+    expect(yearlyPay(to)).toEqual({ max: 124_800, currency: 'EUR', times: 2080 });
   });
 
   it.each([
