@@ -47,6 +47,15 @@ const attacks = [
   '"=1',
   '＝1+1',
   '\u200b=1',
+  '“=1',
+  '”@x',
+  '＋1',
+  '－1',
+  '＠SUM(A1)',
+  'a|=1+1',
+  'a| @x',
+  'a\u2029=1',
+  'a\u0085＠x',
   'a;=1+1',
   'a\t=cmd|x',
   'a\n=1+1',
@@ -63,6 +72,14 @@ describe('CSV', () => {
       expect(cellsBy(line, separator).filter((cell) => formula.test(cell))).toEqual([]);
     }
   });
+
+  it.each([
+    ['a\tb', 'a b'],
+    ['a\r\nb\rc\u2028d\u2029e', 'a\nb\nc\nd\ne'],
+    ['a\0b\x7f', 'ab'],
+    ['pay\n- one\n  - two', 'pay\n• one\n  • two'],
+    ['fish - and chips; yes', 'fish - and chips; yes'],
+  ])('of %j the words stay: %j', (text, expected) => expect(harmless(text)).toBe(expected));
 
   it('no cell of any role is a formula, to programs that cut at commas, semicolons, tabs or bars', async () => {
     const hostile = fc.oneof(
