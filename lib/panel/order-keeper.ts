@@ -42,7 +42,9 @@ export function orderKeeper({ index, now, pause }: OrderKeeperOptions): OrderKee
     make(sort) {
       const key = keyOf(sort);
       if (making?.key !== key) {
-        making = { key, done: orderInSlices(index, sort, pause).then((order) => void keep(key, order)) };
+        // One that was asked for before the last, and took longer, is of no use any more.
+        const take = (order: Uint32Array) => void (making?.key === key && keep(key, order));
+        making = { key, done: orderInSlices(index, sort, pause).then(take) };
       }
       return making.done;
     },

@@ -57,6 +57,21 @@ describe('the order of a large library', () => {
     expect(orders.of('title')).not.toEqual(saved);
   });
 
+  it('that was asked for last stays, though one from before it is made later', async () => {
+    const index = indexOf(rows);
+    const slow: (() => void)[] = [];
+    let isSlow = true;
+    const pause = () => new Promise<void>((done) => (isSlow ? slow.push(done) : done()));
+    const orders = orderKeeper({ index, now: () => now, pause });
+    const earlier = orders.make('title');
+    isSlow = false;
+    await orders.make('employer');
+    expect(slow).toHaveLength(1);
+    slow[0]?.();
+    await earlier;
+    expect(orders.isMissing('employer')).toBe(false);
+  });
+
   it('by title of a small one is there at once', () => {
     const index = indexOf([row('b', { title: 'B' }), row('a', { title: 'A' })]);
     const orders = orderKeeper({ index, now: () => now, pause: async () => undefined });
