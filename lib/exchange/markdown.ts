@@ -72,7 +72,7 @@ export function scalar(text: string): string {
 /** As Obsidian allows a tag: letters, digits, `_ - /`, and not digits alone. */
 function tagOf(tag: string): string {
   const plain = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
-  return /^[\d/_-]+$/.test(plain) && plain !== '' ? `t${plain}` : plain;
+  return /^[\d/_-]+$/.test(plain) ? `t${plain}` : plain;
 }
 
 function bodyOf(role: Role, said: Stated, level: 1 | 2): string {
