@@ -48,6 +48,8 @@ const changes: readonly Change[] = [
     change: (document) => putAround(document, `<h2>Jobs you may like</h2>${cards}`, `<h3>From the same street</h3>${cards}`),
     except: Object.fromEntries(
       [
+        'ats-shapes/opportunity-title',
+        'board-shapes/address-in-lines',
         'board-shapes/employer-over-headline',
         'closed/icims-error',
         'closed/not-available-anymore',
@@ -55,6 +57,7 @@ const changes: readonly Change[] = [
         'headlines/no-heading-at-all',
         'icims/table-without-headings',
         'linkedin/hashed-title-with-bar',
+        'other-languages/korean-terms',
         'paylocity/details',
         'public-sector/notice-as-html',
       ].map((name) => [name, 'it begins without a heading that ends the section above it']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanOrganizationName, isLegalEntityName, isPublicBody, sameOrganization } from '../../lib/values/organization.ts';
+import { cleanOrganizationName, isLegalEntityName, isPublicOffice, sameOrganization } from '../../lib/values/organization.ts';
 
 test.each([
   [' Nordwind  Labs ', 'Nordwind Labs'],
@@ -56,6 +56,6 @@ test.each(['株式会社北風物流', '苏州蓝田电子有限公司', '(주)�
 );
 test.each(['Candidatar-se', 'Inscrever-se'])('%s is a call', (name) => expect(isLegalEntityName(name)).toBe(false));
 test.each(['Tallhamns kommun', 'Stadt Lindenau', 'Commune de Valmont', 'Ayuntamiento de Valdehierro'])('%s is a public body', (name) =>
-  expect(isPublicBody(name)).toBe(true),
+  expect(isPublicOffice(name)).toBe(true),
 );
-test.each(['Stadt', 'Stadtwerke Nordwind', 'Kommunale Jobs', 'Region'])('%s is none', (name) => expect(isPublicBody(name)).toBe(false));
+test.each(['Stadt', 'Stadtwerke Nordwind', 'Kommunale Jobs', 'Region'])('%s is none', (name) => expect(isPublicOffice(name)).toBe(false));
