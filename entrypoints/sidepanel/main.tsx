@@ -81,10 +81,9 @@ choose();
 browser.storage.session.onChanged.addListener(followWish);
 followWish();
 saved.load();
-const tab = await activeTab(browser);
 const onRoles = (ids?: readonly string[]) => {
   finder.forget();
   return Promise.all([saved.refresh(ids), page.refresh()]);
 };
-follow({ browser, page, windowId: tab?.windowId, onRoles });
-page.read(tab);
+const { windowId } = (await activeTab(browser)) ?? {};
+follow({ browser, page, windowId, onRoles });

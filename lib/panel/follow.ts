@@ -11,7 +11,10 @@ export interface Follow {
   onRoles: (ids?: readonly string[]) => unknown;
 }
 
-/** Keeps the page in step with the window's active tab. Whatever may mean another page clears first, so no posting outlives its page. */
+/**
+ * Reads the window's active tab and keeps in step with it. Whatever may mean another page clears first, so no posting outlives its page. It
+ * is asked which tab that is once it is listened: one that came to the front just before would be told to nobody.
+ */
 export function follow({ browser, page, windowId, onRoles }: Follow): void {
   const { tabs, runtime } = browser;
   const read = async () => page.read(await activeTab(browser, windowId));
@@ -33,6 +36,7 @@ export function follow({ browser, page, windowId, onRoles }: Follow): void {
     if (heard?.kind === 'page-read' && ofThisPage) readAnew(page, textAt(heard.input, ['extraction', 'url']));
     return undefined;
   });
+  read();
 }
 
 /** Calls `onRoles` when roles were written by another page of ours or through a badge. */
