@@ -32,24 +32,17 @@ const applied = role({ id: 'a', status: 'applied' });
 const interviewing = role({ id: 'a', status: 'interviewing' });
 
 describe('a change that is told from elsewhere', () => {
-  it('is looked up once more where the next is told before the answer, and the last one shows', async () => {
+  it.each([
+    ['in their order', [0, 1]],
+    ['the first of them late', [1, 0]],
+  ])('twice, and is looked up twice: with the answers %s the last that was told shows', async (_, order) => {
     const panel = await slowStage();
     const both = [panel.state.refresh(), panel.state.refresh()];
     await vi.waitFor(() => expect(panel.finding.waiting).toHaveLength(2));
-    panel.finding.waiting[0]?.(applied);
-    await aMoment();
-    panel.finding.waiting[1]?.(interviewing);
-    await Promise.all(both);
-    expect(savedIn(panel)).toMatchObject({ role: { status: 'interviewing' } });
-  });
-
-  it('and comes late does not replace what came after it', async () => {
-    const panel = await slowStage();
-    const both = [panel.state.refresh(), panel.state.refresh()];
-    await vi.waitFor(() => expect(panel.finding.waiting).toHaveLength(2));
-    panel.finding.waiting[1]?.(interviewing);
-    await aMoment();
-    panel.finding.waiting[0]?.(applied);
+    for (const nth of order) {
+      panel.finding.waiting[nth]?.(nth === 0 ? applied : interviewing);
+      await aMoment();
+    }
     await Promise.all(both);
     expect(savedIn(panel)).toMatchObject({ role: { status: 'interviewing' } });
   });
