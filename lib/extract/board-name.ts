@@ -1,7 +1,7 @@
 import { maybe, type Page } from '../page/page.ts';
 import type { Claim, Source } from '../posting/claim.ts';
 import { sameOrganization } from '../values/organization.ts';
-import { fold } from '../values/text.ts';
+import { lettersOf } from '../values/text.ts';
 
 const DATA: readonly Source[] = ['app-state', 'json-ld', 'microdata'];
 /** "Company: Nordwind Farms", as the page itself labels it. */
@@ -12,7 +12,7 @@ export function withoutBoardName(claims: readonly Claim[], page: Page): Claim[] 
   const names = namesOfSite(page);
   const isBoard = (entry: Claim) =>
     entry.field === 'hiringOrganization' &&
-    names.some((name) => sameOrganization(name, entry.value.name) || letters(name) === letters(entry.value.name));
+    names.some((name) => sameOrganization(name, entry.value.name) || lettersOf(name) === lettersOf(entry.value.name));
   const told = claims.some(
     (entry) => entry.field === 'hiringOrganization' && entry.source === 'labels' && LABELLED.test(entry.evidence) && !isBoard(entry),
   );
@@ -22,9 +22,5 @@ export function withoutBoardName(claims: readonly Claim[], page: Page): Claim[] 
 function namesOfSite({ document, url }: Page): string[] {
   const named = maybe(document, 'meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
   const host = URL.canParse(url) ? (new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '') : '';
-  return [named, host].filter((name) => letters(name).length >= 4);
-}
-
-function letters(name: string): string {
-  return fold(name).replace(/[^a-z0-9]/g, '');
+  return [named, host].filter((name) => lettersOf(name).length >= 4);
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../posting/claim.ts';
 import type { Posting } from '../posting/posting.ts';
 import { findDates } from '../values/date.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
-import { fold } from '../values/text.ts';
+import { lettersOf } from '../values/text.ts';
 import { parseWorkplaceType } from '../values/workplace.ts';
 import { readBareCity } from './bare-city.ts';
 import { readBareFact, readBarePay, readYears, withTypes } from './bare-facts.ts';
@@ -139,7 +139,7 @@ function readTenant(blocks: readonly Block[], url: string, site: Reading['site']
   const [tenant = ''] = labels;
   if (labels.length < 3 || COMMON_HOSTS.test(tenant) || (site && site.kind !== 'ats')) return [];
   const heading = blocks.find(({ kind, text }) => {
-    const letters = fold(text).replace(/[^a-z0-9]/g, '');
+    const letters = lettersOf(text);
     return (
       kind === 'heading' && letters.length >= 4 && text.length <= 60 && (tenant.replace(/-/g, '') === letters || tenant.endsWith(letters))
     );

@@ -44,17 +44,14 @@ export function readLabels({ page, blocks, clutter, site }: Reading): Claim[] {
   );
 }
 
-/** "1 vacancy in the following location:" (USAJOBS). */
-const LEADS = /^.{0,12}\bvacanc(?:y|ies) in the following locations?:$/i;
-
 const NOT_READ = new Set<Block['region']>(['nav', 'footer', 'form', 'dialog']);
 
 /** All known labels with their values, and those that have none. */
 export function pairsOf(blocks: readonly Block[], site: Site | undefined): { pairs: Pair[]; blank: string[] } {
   const pairs: Pair[] = [];
   const blank: string[] = [];
-  // Between a label and its value a table may have a cell for the colon, or a line that leads to it.
-  const readable = blocks.filter(({ region, text }) => !NOT_READ.has(region) && !/^[:：|–—-]$/u.test(text) && !LEADS.test(text));
+  // Between a label and its value a table may have a cell for the colon.
+  const readable = blocks.filter(({ region, text }) => !NOT_READ.has(region) && !/^[:：|–—-]$/u.test(text));
   const asked = new Map<string, boolean>();
   const isLabel = (text: string): boolean => {
     if (text.length > 40) return false;

@@ -3,7 +3,7 @@ import { maybe } from '../page/page.ts';
 import type { Claim } from '../posting/claim.ts';
 import { jobSystemOf } from '../values/job-systems.ts';
 import { cleanOrganizationName, isLegalEntityName } from '../values/organization.ts';
-import { fold } from '../values/text.ts';
+import { fold, lettersOf } from '../values/text.ts';
 import { headlineOf } from './headline.ts';
 import { organizationOf } from './prose.ts';
 import { claim, type Reading } from './source.ts';
@@ -82,21 +82,20 @@ function houseOf(address: string): { words: string; account: boolean } | undefin
 
 /** Whether a name is that of a house: all of it, or its first word where that is a word of its own; an account may be any beginning of it. */
 function isNameOf(name: string, { words, account }: { words: string; account: boolean }): boolean {
-  const house = lettersOf(words);
-  const letters = lettersOf(name);
+  const house = nameLetters(words);
+  const letters = nameLetters(name);
   const [first = ''] = name.split(' ');
   if (house.length < LEAST || letters.length < LEAST) return false;
   const isNamed = house.startsWith(letters) && ADDED.test(house.slice(letters.length));
-  const isFirst = house === lettersOf(first) && house.length > LEAST && (name.split(' ').length <= 3 || isLegalEntityName(name));
+  const isFirst = house === nameLetters(first) && house.length > LEAST && (name.split(' ').length <= 3 || isLegalEntityName(name));
   return isNamed || isFirst || (account && letters.startsWith(house));
 }
 
 function isPartOf(told: string, own: string): boolean {
-  return lettersOf(own).includes(lettersOf(told)) || lettersOf(told).includes(lettersOf(own));
+  return nameLetters(own).includes(nameLetters(told)) || nameLetters(told).includes(nameLetters(own));
 }
 
-function lettersOf(text: string): string {
-  return fold(text)
-    .replace(/^the /, '')
-    .replace(/[^a-z0-9]/g, '');
+/** "The Fenland Group" has fenlandgroup in its address. */
+function nameLetters(text: string): string {
+  return lettersOf(fold(text).replace(/^the /, ''));
 }

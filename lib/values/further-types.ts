@@ -11,7 +11,7 @@ const WORDS: Partial<Record<EmploymentType, string>> = {
   TEMPORARY:
     'vikariat|sommarvikariat|semestervikariat|visstidsanställning|allmän visstidsanställning|tidsbegränsad anställning|säsongsarbete|säsongsanställning|sesongarbeid|engasjement|tidsbegrænset|barselsvikariat|määräaikainen|kausityö|sijaisuus|brigáda|sezónní|sezónna|sezónna práca|határozott idejű|határozott időre|szezonális|perioadă determinată|sezonier|dönemsel|belirli süreli|geçici|ορισμένου χρόνου|εποχιακή|тимчасова|сезонна|临时工|契約社員|派遣社員|有期雇用|계약직|기간제',
   INTERN:
-    'praktikplats|elevplads|lærling|harjoittelija|harjoittelu|stáž|stáž|gyakornok|gyakornoki|stagiu|stagiar|internship|staj|stajyer|πρακτική άσκηση|стажування|стажист|实习生|インターン|인턴|인턴십',
+    'praktikplats|elevplads|lærling|harjoittelija|harjoittelu|stáž|gyakornok|gyakornoki|stagiu|stagiar|internship|staj|stajyer|πρακτική άσκηση|стажування|стажист|实习生|インターン|인턴|인턴십',
 };
 
 const patterns = Object.entries(WORDS).map(([type, words]): [EmploymentType, RegExp] => [

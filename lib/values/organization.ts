@@ -2,7 +2,7 @@ import { fold, normalise } from './text.ts';
 
 /** Endings that say what kind of legal person it is, folded and without dots. */
 const legal =
-  'incorporated|inc|llc|l l c|llp|lp|ltd|limited|plc|corporation|corp|co|pbc|gmbh|ggmbh|mbh|gmbh & co kg|kg|kgaa|ag|se|ug|ev|sa|sas|sasu|sarl|sl|slu|srl|spa|bv|nv|oy|oyj|ab|as|a s|aps|asa|d o o|doo|a d|sp z o o|spzoo|spolka z o o|s a|s r o|sro|zrt|kft|pty ltd|pty|pte ltd|pte|pvt ltd|private limited|k k|ltda|s a s|s l|s r l|s p a|b v|n v|s de r l|gmbh co kg|a s|anonim sirketi|ltd sti|san tic|tov|prat|αε|επε|ικε|nyrt|bt|ky|hf|ehf|sa de cv|s a de c v|s de rl de cv|sapi de cv|cia ltda|eirl|sac|s a c|s r l s|srls|scarl|soc coop|snc|sp j|sp k|gbr|ohg|e k|e v|ggmbh|gag|vzw|cvba|vof|komm ab|hb|asbl|scop|sci|eurl|sem|gie';
+  'incorporated|inc|llc|l l c|llp|lp|ltd|limited|plc|corporation|corp|co|pbc|gmbh|ggmbh|mbh|gmbh & co kg|kg|kgaa|ag|se|ug|ev|sa|sas|sasu|sarl|sl|slu|srl|spa|bv|nv|oy|oyj|ab|as|a s|aps|asa|d o o|doo|a d|sp z o o|spzoo|spolka z o o|s a|s r o|sro|zrt|kft|pty ltd|pty|pte ltd|pte|pvt ltd|private limited|k k|ltda|s a s|s l|s r l|s p a|b v|n v|s de r l|gmbh co kg|anonim sirketi|ltd sti|san tic|tov|prat|αε|επε|ικε|nyrt|bt|ky|hf|ehf|sa de cv|s a de c v|s de rl de cv|sapi de cv|cia ltda|eirl|sac|s a c|s r l s|srls|scarl|soc coop|snc|sp j|sp k|gbr|ohg|e k|e v|gag|vzw|cvba|vof|komm ab|hb|asbl|scop|sci|eurl|sem|gie';
 const endings = legal.split('|').sort((a, b) => b.length - a.length);
 const nobody =
   /^(?:confidential(?: company| employer)?|anonymous|n\/?a|none|null|undefined|unknown|company|employer|organi[sz]ation|hiring company|our client|client|not (?:disclosed|specified|stated|available)|undisclosed|private|private (?:employer|advertiser)|tbd|vertraulich|confidentiel|confidencial|-+)\.?$/;

@@ -85,3 +85,8 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 export function extentOf(text: string): number {
   return text.length + 2 * (text.match(DENSE)?.length ?? 0);
 }
+
+/** The letters and figures of a name, folded, as an address writes it: "Müller & Co." is "mullerco". */
+export function lettersOf(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/g, '');
+}
