@@ -69,6 +69,7 @@ interface Column {
 
 function Head({ role, facts, onOpen }: Column & Pick<CompareProps, 'onOpen'>) {
   const title = facts.title?.value ?? 'Title not stated';
+  const employer = facts.hiringOrganization?.value.name ?? 'Employer not stated';
   return (
     <>
       {onOpen ? (
@@ -78,8 +79,8 @@ function Head({ role, facts, onOpen }: Column & Pick<CompareProps, 'onOpen'>) {
       ) : (
         <bdi>{title}</bdi>
       )}
-      <span class="second">
-        <bdi>{facts.hiringOrganization?.value.name ?? 'Employer not stated'}</bdi>
+      <span class="second" title={employer}>
+        <bdi>{employer}</bdi>
       </span>
     </>
   );
